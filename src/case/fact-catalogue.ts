@@ -1,0 +1,39 @@
+import type { FactDefinition } from "./fact";
+import { complaintFactDefinitions } from "./fact-catalogue/complaint-facts";
+import { conclusionFactDefinitions } from "./fact-catalogue/conclusion-facts";
+import { eventFactDefinitions } from "./fact-catalogue/event-facts";
+import { groundFactDefinitions } from "./fact-catalogue/ground-facts";
+import { objectFactDefinitions } from "./fact-catalogue/object-facts";
+import { petitionFactDefinitions } from "./fact-catalogue/petition-facts";
+import { proceedingFactDefinitions } from "./fact-catalogue/proceeding-facts";
+import { ruleFactDefinition } from "./fact-catalogue/rule-facts";
+
+const asOf: FactDefinition = {
+  id: "case.asOf",
+  type: "date",
+  origin: "derived",
+  label: { vi: "ngày xem xét", en: "day of the decision" },
+  question: { vi: "Xem xét hồ sơ tại ngày nào?", en: "For which day is the case decided?" },
+};
+
+/** Every fact that rules may read, by id; the facts named after a rule are found by `definitionOf`. */
+export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
+  [
+    asOf,
+    ...petitionFactDefinitions,
+    ...objectFactDefinitions,
+    ...complaintFactDefinitions,
+    ...proceedingFactDefinitions,
+    ...groundFactDefinitions,
+    ...eventFactDefinitions,
+    ...conclusionFactDefinitions,
+  ].map((definition) => [definition.id, definition] as const),
+);
+
+/**
+ * The definition of a fact, including those named after a rule: `window.<rule id>`, `<rule id>.overdue`, `.due` and `.done`.
+ * Undefined for an unknown id. `definitionOf("petition.signed")?.type` is `"boolean"`.
+ */
+export function definitionOf(id: string): FactDefinition | undefined {
+  return factCatalogue.get(id) ?? ruleFactDefinition(id);
+}
