@@ -1,0 +1,105 @@
+import { bearerOf } from "../people/bearer";
+import type { RuleEvent } from "../rulebook/rule-schema";
+import { bearerContext } from "./bearer-context";
+import type { CaseState } from "./case-state";
+import { countChoices } from "./count-choices";
+import { documentsOf } from "./documents-due";
+import { type Draft, note } from "./draft";
+import type { Fired } from "./fired";
+import { obligationOf } from "./obligation";
+import { leaveDue, leaveObligation, leaveWindow } from "./rule-facts";
+import { windowOf } from "./window";
+
+type Params<Type extends RuleEvent["type"]> = Extract<RuleEvent, { type: Type }>["params"];
+
+/** Puts what a rule that answered yes says into the decision, and leaves behind the facts that later stages read. */
+export function applyEvent(fired: Fired, state: CaseState, draft: Draft): void {
+  const { event } = fired.wording.wording;
+  switch (event.type) {
+    case "require": {
+      const { obligation, documents, missing } = obligationOf(event.params, fired, state);
+      draft.obligations.push(obligation);
+      draft.documents.push(...documents);
+      note(draft, obligation.rule, missing);
+      leaveObligation(obligation, missing, state);
+      return;
+    }
+    case "permit": {
+      const { window, missing } = windowOf(event.params, fired, state);
+      draft.windows.push(window);
+      note(draft, window.rule, missing);
+      leaveWindow(window, missing, state);
+      return;
+    }
+    case "escalate":
+      escalate(event.params, fired, state, draft);
+      return;
+    case "assign":
+      assign(event.params, fired, state, draft);
+      return;
+    case "forbid":
+      draft.forbidden.push({
+        rule: fired.rule.id,
+        label: event.params.label,
+        cites: fired.wording.wording.cites,
+      });
+      return;
+    case "flag": {
+      const { severity, message, fix } = event.params;
+      draft.problems.push({
+        rule: fired.rule.id,
+        severity,
+        path: [],
+        message,
+        ...(fix === undefined ? {} : { fix }),
+        cites: fired.wording.wording.cites,
+      });
+      return;
+    }
+    // Conclusions, refusals and routes are settled for the stage as a whole.
+    case "classify":
+    case "refuse":
+    case "route":
+      return;
+  }
+}
+
+function assign(params: Params<"assign">, fired: Fired, state: CaseState, draft: Draft): void {
+  const { task, label, bearer, mayDelegate, delegates } = params;
+  draft.assigned.push({
+    rule: fired.rule.id,
+    task,
+    label,
+    bearer: bearerOf(bearer, task, bearerContext(state, state.asOf)),
+    ...(mayDelegate === undefined ? {} : { mayDelegate }),
+    ...(delegates === undefined ? {} : { delegates }),
+    cites: fired.wording.wording.cites,
+  });
+}
+
+function escalate(params: Params<"escalate">, fired: Fired, state: CaseState, draft: Draft): void {
+  const { rule, wording, days } = fired;
+  const counted = countChoices(params.within ?? [], wording, state, { days, asOf: state.asOf });
+  const missing = counted?.missing ?? [];
+  const documents = documentsOf(params.documents, fired, state, {
+    due: counted?.deadline?.due,
+    issuedOn: undefined,
+  });
+  const context = bearerContext(state, state.asOf);
+  draft.documents.push(...documents.due);
+  draft.escalations.push({
+    rule: rule.id,
+    act: params.act,
+    label: params.label,
+    to: bearerOf(params.to, params.act, context),
+    ...(params.by === undefined ? {} : { by: bearerOf(params.by, params.act, context) }),
+    ...(counted?.deadline === undefined ? {} : { deadline: counted.deadline }),
+    documents: documents.due.map(({ template }) => template),
+    cites: wording.wording.cites,
+  });
+  note(draft, rule.id, [...missing, ...documents.missing]);
+  leaveDue(rule.id, counted ?? {}, missing, state);
+  if (counted?.deadline !== undefined) {
+    state.values[`${rule.id}.overdue`] = state.asOf > counted.deadline.due;
+  }
+}

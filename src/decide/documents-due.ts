@@ -1,0 +1,46 @@
+import { bearerOf } from "../people/bearer";
+import { factsRead } from "../rulebook/condition-leaves";
+import type { RuleEvent } from "../rulebook/rule-schema";
+import type { IsoDate } from "../time/iso-date";
+import { bearerContext } from "./bearer-context";
+import { askedFor, type CaseState } from "./case-state";
+import type { DocumentDue } from "./decision";
+import type { Fired } from "./fired";
+import { unknown, yes } from "./truth";
+
+type Uses = Extract<RuleEvent, { type: "require" }>["params"]["documents"];
+
+/** The documents that a duty calls for in this case, and the facts that would settle those that are open. */
+export function documentsOf(
+  uses: Uses,
+  { rule, wording }: Fired,
+  state: CaseState,
+  days: { readonly due: IsoDate | undefined; readonly issuedOn: IsoDate | undefined },
+): { readonly due: readonly DocumentDue[]; readonly missing: readonly string[] } {
+  const judged = (uses ?? []).map((use, index) => ({
+    use,
+    truth: wording.documents[index]?.(state.values) ?? yes,
+  }));
+  const due = judged
+    .filter(({ truth }) => truth === yes)
+    .map(
+      ({ use }): DocumentDue => ({
+        template: use.use,
+        rule: rule.id,
+        recipients: (use.recipients ?? []).map(
+          (role) => bearerOf(role, undefined, bearerContext(state, state.asOf)).name,
+        ),
+        cites: [
+          ...new Set([...wording.wording.cites, ...(use.basis === undefined ? [] : [use.basis])]),
+        ],
+        ...(days.due === undefined ? {} : { due: days.due }),
+        ...(days.issuedOn === undefined ? {} : { issuedOn: days.issuedOn }),
+      }),
+    );
+  const open = judged.flatMap(({ use, truth }) =>
+    truth === unknown && use.when !== undefined
+      ? factsRead(use.when).filter((fact) => state.values[fact] === undefined)
+      : [],
+  );
+  return { due, missing: askedFor(open, state) };
+}
