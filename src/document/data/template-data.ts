@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+/** Marked data may reach only the audiences that may see it; the mark travels in the schema. */
+export type ConfidentialMark = "denouncer";
+
+/** The audiences that may see what carries a mark. */
+export const audiencesOf: Readonly<Record<ConfidentialMark, readonly string[]>> = {
+  denouncer: ["denouncer", "resolver", "verifying-team"],
+};
+
+const text = z.string();
+
+const identity = z.object({
+  kind: text,
+  /** The kind, when it is none of the papers that the form's own line names. */
+  otherPaper: text.optional(),
+  number: text,
+  issuedOn: text.optional(),
+  issuedBy: text.optional(),
+});
+
+const person = z.object({
+  /** Whose address and papers these are, where the letter names several persons. */
+  of: text.optional(),
+  isOrganisation: z.boolean(),
+  address: text.optional(),
+  identity: identity.optional(),
+});
+
+/** The data that templates are filled with, built from a decision, its case file, the agency profile and the caller's words. */
+export const templateDataSchema = z.object({
+  letterhead: z.object({
+    superior: z.array(text),
+    body: z.array(text),
+    number: text.optional(),
+    symbol: text,
+    place: text.optional(),
+  }),
+  date: text,
+  agency: z.object({ name: text.optional() }),
+  /** The agency as it was named when it received the petition, with today's name where that is another. */
+  receivedBy: text.optional(),
+  petition: z.object({
+    receivedOn: text.optional(),
+    summary: text.optional(),
+    /** `lần đầu` or `lần hai`. */
+    instance: text.optional(),
+  }),
+  addressees: z.array(text),
+  /** Whom the letter speaks to, with `ông` or `bà` before each name: the complainants, or the representative of a group. */
+  party: z.object({ name: text.optional() }),
+  /** Those persons one by one; never empty, so that what is missing is seen. */
+  persons: z.array(person),
+  /** Whose complaint it is, representatives included: `07 người khiếu nại do ông Mẫu làm đại diện`. */
+  complaintOf: text.optional(),
+  aboutDiscipline: z.boolean(),
+  /** The provision that the duty to write this letter rests on, in words: `Điều 27 Luật Khiếu nại`. */
+  provision: text.optional(),
+  refusal: z.object({
+    /** Never empty: a refusal without a ground shows the gap. */
+    grounds: z.array(z.object({ provision: text.optional(), label: text.optional() })),
+    /** The facts behind the grounds, in the signer's words. */
+    reason: text.optional(),
+  }),
+  transferredBy: text.optional(),
+  inspectorate: text.optional(),
+  otherRecipients: z.array(text),
+  draftingUnit: text.optional(),
+  signature: z.object({ posts: z.array(text), name: text.optional() }),
+  denunciation: z
+    .object({
+      denouncer: person
+        .extend({ name: text.optional() })
+        .meta({ confidential: "denouncer" satisfies ConfidentialMark }),
+    })
+    .optional(),
+});
+
+export type TemplateData = z.infer<typeof templateDataSchema>;
