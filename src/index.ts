@@ -1,0 +1,56 @@
+export type { Agency } from "./case/agency-schema";
+export type { CaseFile, Petition } from "./case/case-schema";
+export type { FactDefinition, Facts, FactValue } from "./case/fact";
+export { definitionOf, factCatalogue } from "./case/fact-catalogue";
+export { factsOf } from "./case/facts";
+export { newAgency, newCase } from "./case/new-case";
+export { parseAgency } from "./case/parse-agency";
+export { parseCase } from "./case/parse-case";
+export { parseCaseLines, parseCaseStream } from "./case/parse-case-lines";
+export { baselineOf, parseBaseline } from "./check/baseline";
+export { caseFindings } from "./check/case-findings";
+export { checkCase } from "./check/check-case";
+export type { Answer } from "./decide/answer";
+export { type DecideOptions, decide } from "./decide/decide";
+export type {
+  Admission,
+  Assignment,
+  Assumption,
+  Competence,
+  DeadlineCandidate,
+  Decision,
+  DocumentDue,
+  Escalation,
+  MissingFact,
+  Obligation,
+  ObligationStatus,
+  Reason,
+  RefusalGround,
+  RuleAnswer,
+  Window,
+} from "./decide/decision";
+export { createEngine } from "./decide/engine";
+export { exportRules, type PlainRule } from "./decide/export-rules";
+export { type Difference, runScenario } from "./decide/run-scenario";
+export { compose } from "./document/compose";
+export type { OfficialDocument } from "./document/official-document";
+export { type RenderFormat, render } from "./document/render";
+export { listTemplates } from "./document/template/built-in";
+export { checkTemplates } from "./document/template/check-templates";
+export { type ExplainOptions, explain } from "./explain/explain";
+export type { Finding, Lang, Parsed, Severity, SourcePosition, Text } from "./finding/finding";
+export { MisuseError } from "./finding/misuse-error";
+export { citeProvision } from "./law/cite-provision";
+export type { LawBook } from "./law/law-book";
+export type { Bearer } from "./people/bearer";
+export type { Holder } from "./people/holder";
+export { formatFindings, type ReportFormat } from "./report/format";
+export { type LoadOptions, loadRulebook } from "./rulebook/load";
+export type { LoadedRule, Rulebook } from "./rulebook/rulebook";
+export { builtInCalendar } from "./time/built-in-calendar";
+export { countDeadline, type Deadline, type DeadlineOptions } from "./time/deadline";
+export { type IsoDate, isoDate, parseIsoDate } from "./time/iso-date";
+export { parseCalendar } from "./time/parse-calendar";
+export { type Period, parsePeriod } from "./time/period";
+export { vietnamDay } from "./time/vietnam-day";
+export { type Calendar, type CalendarProfile, makeCalendar } from "./time/working-calendar";
