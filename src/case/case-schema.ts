@@ -38,6 +38,8 @@ const complaintSchema = z.strictObject({
       summary: text.optional(),
       /** The day the complainant received the decision. */
       receivedOn: day.optional(),
+      /** Whether the complainant never received it, so that the day of knowledge counts. */
+      neverReceived: z.boolean().optional(),
       /** The day the complainant came to know of the decision or act. */
       knownOn: day.optional(),
       internal: z.boolean().optional(),

@@ -38,6 +38,7 @@ function objectFacts({ object }: Complaint): FactEntries {
     "object.kind": object?.kind,
     "object.issuedOn": dayOf(object?.issuedOn),
     "object.receivedOn": dayOf(object?.receivedOn),
+    "object.wasReceived": wasReceived(object),
     "object.knownOn": dayOf(object?.knownOn),
     "object.internal": object?.internal,
     "object.directsLowerLevel": object?.directsLowerLevel,
@@ -55,4 +56,10 @@ function terminationFacts({ termination }: Complaint): FactEntries {
     "complaint.terminationNoticeOn": noticeOn,
     "complaint.resumedOn": dayOf(termination?.resumedOn),
   };
+}
+
+/** A decision with a day of receipt was received; without it the file must say so. */
+function wasReceived(object: Complaint["object"]): boolean | undefined {
+  if (object?.receivedOn !== undefined) return true;
+  return object?.neverReceived === undefined ? undefined : !object.neverReceived;
 }

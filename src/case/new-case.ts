@@ -48,6 +48,7 @@ complaint:
     issuedOn:
     summary:
     receivedOn:             # ngày người khiếu nại nhận được quyết định
+    neverReceived:          # true: không nhận được quyết định, chỉ biết được
     knownOn:                # ngày người khiếu nại biết quyết định hoặc hành vi
   respondent:               # người bị khiếu nại
     role:                   # ví dụ: commune-chair (Chủ tịch UBND cấp xã), department-director (giám đốc sở)

@@ -15,6 +15,7 @@ import { objectDaysInOrder } from "./case/object-days-in-order";
 import { obstacleDaysInOrder } from "./case/obstacle-days-in-order";
 import { otherHandlingUnit } from "./case/other-handling-unit";
 import { petitionDaysInOrder } from "./case/petition-days-in-order";
+import { receiptContradiction } from "./case/receipt-contradiction";
 import { sectionOfAnotherKind } from "./case/section-of-another-kind";
 import { transferContradiction } from "./case/transfer-contradiction";
 import type { CaseCheck } from "./case-check";
@@ -38,6 +39,7 @@ export const caseChecks: readonly CaseCheck[] = [
   obstacleDaysInOrder,
   otherHandlingUnit,
   petitionDaysInOrder,
+  receiptContradiction,
   sectionOfAnotherKind,
   transferContradiction,
 ];

@@ -28,7 +28,8 @@ export interface Counted {
 
 /** A period counted from the earliest day on which it can have started. */
 export interface Bound {
-  readonly from: IsoDate;
+  /** A use before this day is out of order. */
+  readonly since: IsoDate;
   readonly due: IsoDate;
 }
 
@@ -101,11 +102,13 @@ function boundOf(
   state: CaseState,
   options: Omit<DeadlineOptions, "from" | "calendar">,
 ): Bound | undefined {
-  const [fact] = choice.map(({ notBefore }) => notBefore);
-  const [from] = fact === undefined ? [] : dayIn(state.values[fact]);
-  if (from === undefined || from > state.asOf) return undefined;
+  const facts = [choice[0]?.notBefore ?? []].flat();
+  const days = facts.flatMap((fact) => dayIn(state.values[fact])).sort();
+  const [since] = days;
+  const from = days.at(-1);
+  if (since === undefined || from === undefined || from > state.asOf) return undefined;
   const { calendar } = state.rulebook;
-  return { from, due: countDeadline(inRank(choice, state), { ...options, from, calendar }).due };
+  return { since, due: countDeadline(inRank(choice, state), { ...options, from, calendar }).due };
 }
 
 interface Starts {

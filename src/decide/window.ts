@@ -91,7 +91,7 @@ function standing(
   }
   const { starts, notBefore } = counted;
   const isEvent = params.usedOn?.startsWith("event.") ?? false;
-  const couldBe = (day: IsoDate): boolean => notBefore?.every(({ from }) => from <= day) ?? false;
+  const couldBe = (day: IsoDate): boolean => notBefore?.every(({ since }) => since <= day) ?? false;
   // A day before the time can have begun tells nothing of a use within it.
   const hasBegun = (day: IsoDate): boolean =>
     couldBe(day) || (starts.length > 0 && starts.every((start) => start <= day));

@@ -63,8 +63,8 @@ export const periodSchema = z.strictObject({
   length: z.number().int().positive(),
   unit: z.enum(["hour", "day", "working-day", "week", "month", "year"]),
   from: z.union([factId, z.array(factId).min(1)]),
-  /** The starting day is never before this one: a use within the time counted from here is in time, whatever the start was. */
-  notBefore: factId.optional(),
+  /** The starting day is before none of these days: a use within the time counted from the last of them is in time in any case. */
+  notBefore: z.union([factId, z.array(factId).min(1)]).optional(),
   direction: z.enum(["after", "before"]).optional(),
   basis: citation,
   since: day.optional(),

@@ -100,6 +100,15 @@ describe("object-days-in-order", () => {
     ]);
     expect(found(object("administrative-act"))).toEqual([]);
   });
+
+  it("doubts a decision received before it was known", () => {
+    const object = (kind: string) =>
+      `complaint: { object: { kind: ${kind}, knownOn: 2026-07-02, receivedOn: 2026-07-01 } }`;
+    expect(found(object("administrative-decision"))).toEqual([
+      "warning object-days-in-order complaint.object.receivedOn",
+    ]);
+    expect(found(object("administrative-act"))).toEqual([]);
+  });
 });
 
 describe("obstacle-days-in-order", () => {
@@ -208,6 +217,18 @@ describe("complainant-count and group-papers", () => {
         "complainants: [{ name: A }]\ngroupPapers: { allSigned: true, representativesAppointed: true }\nrepresentative: { kind: group, name: A }",
       ),
     ).toEqual(["warning group-papers groupPapers", "warning group-papers representative.kind"]);
+  });
+});
+
+describe("receipt-contradiction", () => {
+  it("finds a day of receipt of a decision that was never received", () => {
+    const object = (entries: string) =>
+      `complaint:\n  object: { kind: administrative-decision, ${entries} }`;
+    expect(found(object("receivedOn: 2026-05-04, neverReceived: true"))).toEqual([
+      "error receipt-contradiction complaint.object.neverReceived",
+    ]);
+    expect(found(object("receivedOn: 2026-05-04, neverReceived: false"))).toEqual([]);
+    expect(found(object("knownOn: 2026-05-04, neverReceived: true"))).toEqual([]);
   });
 });
 

@@ -175,6 +175,9 @@ function consistent(file: Petition): Petition {
   const { issuedOn: issued, receivedOn: got, knownOn } = object ?? {};
   const known = [issued, got, knownOn, file.sentOn, file.receivedOn].flatMap((on) => on ?? []);
   const issuedOn = object?.issuedOn === undefined ? {} : { issuedOn: known.sort()[0] };
+  // Who receives a decision or complains about it knows of it.
+  const atLatest = [knownOn, got, file.sentOn, file.receivedOn].flatMap((on) => on ?? []).sort()[0];
+  const knowledge = knownOn === undefined ? {} : { knownOn: atLatest };
   const last = [file.receivedOn, file.sentOn, termination.resumedOn]
     .flatMap((on) => on ?? [])
     .sort();
@@ -184,7 +187,7 @@ function consistent(file: Petition): Petition {
     ...receivedOn,
     complaint: {
       ...rest,
-      ...(object === undefined ? {} : { object: { ...object, ...issuedOn } }),
+      ...(object === undefined ? {} : { object: { ...object, ...issuedOn, ...knowledge } }),
       ...(complaint.termination === undefined
         ? {}
         : { termination: termination.none === true ? { none: true } : termination }),

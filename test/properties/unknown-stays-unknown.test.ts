@@ -55,10 +55,6 @@ const speaks: readonly { readonly entry: RegExp; readonly why: string }[] = [
     why: "`factsOf`: without `recordedOn` the day of the event `complexity-recorded` counts",
   },
   {
-    entry: /^complaint\.object\.receivedOn$/u,
-    why: "assumption `receipt-before-knowledge`: a decision without a day of receipt counts from the day it became known",
-  },
-  {
     entry: /^complaint\.obstacles$/u,
     why: "obstacles on file lengthen the time; without them the day shown is the unlengthened one, and a finding on excuse settles it (`no-reason-means-no-obstacle`)",
   },
@@ -137,20 +133,6 @@ describe("the entries whose absence is an answer of its own are told by example:
     expect(await lost(file, ["complaint", "complexity", "recordedOn"])).toContain(
       "answer of complaint.complex: no became yes",
     );
-  });
-
-  it("the day of receipt of the decision, without which the day of knowledge counts", async () => {
-    // 2/3/2026 + 90 = Sunday 31/5, so Monday 1/6; 15/6 + 90 = Sunday 13/9, so Monday 14/9. Sent on 6/7.
-    const object = {
-      kind: "administrative-decision",
-      receivedOn: "2026-06-15",
-      knownOn: "2026-03-02",
-    } as const;
-    const file = complaint({ complaint: { object, obstacles: [] } });
-    expect(await lost(file, ["complaint", "object", "receivedOn"])).toEqual([
-      "status of complaint.first-window: used became late",
-      "due day of complaint.first-window: 2026-09-14 became 2026-06-01",
-    ]);
   });
 
   it("the obstacles, without which the unlengthened time is told and a finding on excuse settles it", async () => {

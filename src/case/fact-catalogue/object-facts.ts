@@ -43,6 +43,17 @@ export const objectFactDefinitions: readonly FactDefinition[] = [
     path: "complaint.object.receivedOn",
   },
   {
+    id: "object.wasReceived",
+    type: "boolean",
+    origin: "derived",
+    label: { vi: "người khiếu nại đã nhận quyết định", en: "the decision was received" },
+    question: {
+      vi: "Người khiếu nại có nhận được quyết định không (không nhận được thì ghi `neverReceived: true`)?",
+      en: "Did the complainant receive the decision (if never, write `neverReceived: true`)?",
+    },
+    path: "complaint.object.receivedOn",
+  },
+  {
     id: "object.knownOn",
     type: "date",
     origin: "case",

@@ -1,7 +1,7 @@
 import type { CaseCheck } from "../case-check";
 import { outOfOrder } from "../day-order";
 
-/** A decision is issued before it is received, and contested after both. */
+/** A decision is issued before it is known and received, known at the latest on receipt, and contested after that. */
 export const objectDaysInOrder: CaseCheck = {
   id: "object-days-in-order",
   run: ({ file }) => {
@@ -13,7 +13,9 @@ export const objectDaysInOrder: CaseCheck = {
     const isDecision = object?.kind !== "administrative-act";
     return [
       ...outOfOrder(issued, received),
-      ...(isDecision ? outOfOrder(issued, known, "warning") : []),
+      ...(isDecision
+        ? [...outOfOrder(issued, known, "warning"), ...outOfOrder(known, received, "warning")]
+        : []),
       ...outOfOrder(issued, { path: ["sentOn"], day: file.sentOn }),
       ...outOfOrder(issued, {
         path: ["receivedOn"],

@@ -68,9 +68,7 @@ function factsOfEvent(event: Parameters<typeof periodsOf>[0]): readonly NamedFac
   return [
     ...periodsOf(event).flatMap(({ period, path }) => [
       ...[period.from].flat().map((fact) => ({ fact, path: [...path, "from"] })),
-      ...(period.notBefore === undefined
-        ? []
-        : [{ fact: period.notBefore, path: [...path, "notBefore"] }]),
+      ...[period.notBefore ?? []].flat().map((fact) => ({ fact, path: [...path, "notBefore"] })),
     ]),
     ...(event.type === "classify" ? given("fact", event.params.fact) : []),
     ...("atOnce" in params ? given("atOnce.from", params.atOnce?.from) : []),
