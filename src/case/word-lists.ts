@@ -25,6 +25,8 @@ export const eventNames = [
   "decision-sent",
   "decision-received",
   "decision-published",
+  "publication-meeting-notified",
+  "publication-meeting",
   "front-notified",
   "enforcement-directed",
   "second-complaint",

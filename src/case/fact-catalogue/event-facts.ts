@@ -44,6 +44,14 @@ export const eventLabels: Readonly<Record<EventName, Text>> = {
     vi: "công khai quyết định giải quyết",
     en: "resolution decision published",
   },
+  "publication-meeting-notified": {
+    vi: "thông báo họp công khai quyết định",
+    en: "publication meeting announced",
+  },
+  "publication-meeting": {
+    vi: "họp công khai quyết định giải quyết",
+    en: "resolution decision published at a meeting",
+  },
   "enforcement-directed": { vi: "chỉ đạo thi hành quyết định", en: "enforcement directed" },
   "second-complaint": { vi: "khiếu nại lần hai", en: "second complaint" },
   lawsuit: { vi: "khởi kiện vụ án hành chính", en: "lawsuit" },

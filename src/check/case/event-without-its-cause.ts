@@ -12,6 +12,8 @@ const causes: Partial<Readonly<Record<EventName, EventName>>> = {
   "decision-sent": "decided",
   "decision-received": "decided",
   "decision-published": "decided",
+  "publication-meeting-notified": "decided",
+  "publication-meeting": "decided",
   "enforcement-directed": "decided",
   "verification-reported": "verification-assigned",
   decided: "accepted",

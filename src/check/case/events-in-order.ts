@@ -18,6 +18,8 @@ const order: readonly (readonly [EventName, EventName])[] = [
   ["decided", "decision-sent"],
   ["decided", "decision-received"],
   ["decided", "decision-published"],
+  ["decided", "publication-meeting-notified"],
+  ["publication-meeting-notified", "publication-meeting"],
   ["decided", "enforcement-directed"],
 ];
 
