@@ -110,6 +110,7 @@ function aliased(name: string, offset: number, path: Path, walk: Walk): unknown 
     return within(target, walk, () => plainValue(target, path, walk));
   }
   // The first one too many is told, the rest would only repeat it.
+  const alias = quoteValue(`*${name}`);
   if (walk.aliases <= maxAliases + 1) {
     walk.problems.push({
       rule: "alias-limit",
@@ -118,12 +119,12 @@ function aliased(name: string, offset: number, path: Path, walk: Walk): unknown 
       message:
         walk.aliases > maxAliases
           ? {
-              vi: `Tệp dùng lại đoạn đã đặt tên (\`*${name}\`) quá ${maxAliases} lần`,
-              en: `The file repeats named parts (\`*${name}\`) more than ${maxAliases} times`,
+              vi: `Tệp dùng lại đoạn đã đặt tên (${alias}) quá ${maxAliases} lần`,
+              en: `The file repeats named parts (${alias}) more than ${maxAliases} times`,
             }
           : {
-              vi: `\`*${name}\` trỏ tới chính đoạn chứa nó hoặc tới đoạn không có`,
-              en: `\`*${name}\` points to the part it stands in, or to none`,
+              vi: `${alias} trỏ tới chính đoạn chứa nó hoặc tới đoạn không có`,
+              en: `${alias} points to the part it stands in, or to none`,
             },
       fix: {
         vi: "hãy chép lại nội dung thay vì dùng `&` và `*`",

@@ -230,3 +230,12 @@ describe("a hostile source", () => {
     expect(read(text).findings).toHaveLength(100);
   });
 });
+
+describe("a finding about an alias", () => {
+  it("holds no half of a character", () => {
+    const { findings } = readYamlSource("*a\ud800", { file: "x.yaml", lang: "en" });
+    expect(findings.map(({ rule, message }) => [rule, /\p{Cs}/u.test(message)])).toEqual([
+      ["alias-limit", false],
+    ]);
+  });
+});
