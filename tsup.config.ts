@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -6,13 +6,32 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as {
 };
 
 // The command starts faster when these, hundreds of small files, are one with it; the library leaves them to its user's node_modules.
-const bundled = ["yaml", "zod"];
+const bundled = ["cli-table3", "commander", "json-rules-engine", "yaml", "zod"];
 
+/** Writes the licences of all packages that the bundler took into the command. */
 function writeLicences(): void {
-  const texts = bundled.map(
-    (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, "utf8")}`,
+  const metafile = "dist/metafile-esm.json";
+  const { inputs } = JSON.parse(readFileSync(metafile, "utf8")) as { readonly inputs: object };
+  const packages = Object.keys(inputs).flatMap(
+    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [],
   );
-  writeFileSync("dist/cli-third-party-licenses.txt", texts.join("\n\n"));
+  const texts = [...new Set(packages)].sort().map((folder) => {
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/iu.test(name));
+    const text =
+      file === undefined ? licenceNamed(folder) : readFileSync(`${folder}/${file}`, "utf8");
+    return `${folder.replace(/^.*node_modules\//u, "")}\n\n${text.trim()}`;
+  });
+  writeFileSync("dist/cli-third-party-licenses.txt", `${texts.join("\n\n\n")}\n`);
+  if (existsSync(metafile)) rmSync(metafile);
+}
+
+/** What the package itself says of its licence, where it ships no text. */
+function licenceNamed(folder: string): string {
+  const { license, author } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as {
+    readonly license?: string;
+    readonly author?: unknown;
+  };
+  return `Licence: ${license ?? "not named"}. Author: ${JSON.stringify(author ?? "not named")}.`;
 }
 
 export default defineConfig([
@@ -33,10 +52,11 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     noExternal: bundled,
-    // yaml asks for node's own modules by `require`.
+    // Some of them ask for node's own modules by `require`.
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
+    metafile: true,
     onSuccess: async () => writeLicences(),
     define: { TIEPDAN_VERSION: JSON.stringify(version) },
   },

@@ -10,7 +10,7 @@ import type {
   Obligation,
   Window,
 } from "./decision";
-import type { Outcome } from "./engine";
+import type { Outcome } from "./judge";
 
 /** A decision while the stages fill it. */
 export interface Draft {

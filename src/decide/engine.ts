@@ -6,16 +6,19 @@ import type { CaseState } from "./case-state";
 import { type CompiledRule, compiledRulesOf } from "./compile";
 import { comparisons } from "./condition";
 import { exportRules } from "./export-rules";
-import { judge, type Verdict } from "./judge";
+import { judge, type Outcome } from "./judge";
 import { yes } from "./truth";
 
-/** One rule's verdict on a case. */
-export interface Outcome extends Verdict {
-  readonly rule: CompiledRule;
-}
+/** The case that a run is about: compiled conditions read it directly, without one promise a fact, and leave what they say. */
+class CaseAlmanac extends Almanac {
+  readonly state: CaseState;
+  readonly outcomes: Outcome[] = [];
 
-/** The case that each run is about: the compiled conditions read it directly, without one promise a fact. */
-const cases = new WeakMap<Almanac, CaseState>();
+  constructor(state: CaseState) {
+    super();
+    this.state = state;
+  }
+}
 
 /** A rule of json-rules-engine whose conditions were compiled; the engine runs it and fires its event. */
 class HostedRule extends Rule {
@@ -32,15 +35,16 @@ class HostedRule extends Rule {
   }
 
   evaluate(almanac: Almanac): Promise<HostedResult> {
-    const state = cases.get(almanac);
-    if (state === undefined) throw new Error(`Rule ${this.name} was run outside its host.`);
-    const outcome = { rule: this.compiled, ...judge(this.compiled, state) };
-    return Promise.resolve({ outcome, event: this.event, result: outcome.answer === yes });
+    if (!(almanac instanceof CaseAlmanac)) {
+      throw new Error(`Rule ${this.name} was run outside its host.`);
+    }
+    const outcome = judge(this.compiled, almanac.state);
+    almanac.outcomes.push(outcome);
+    return Promise.resolve({ event: this.event, result: outcome.answer === yes });
   }
 }
 
 interface HostedResult {
-  readonly outcome: Outcome;
   readonly event: Rule["event"];
   readonly result: boolean;
 }
@@ -108,12 +112,18 @@ function makeHost(rules: readonly CompiledRule[], values: CaseState["values"]): 
   if (able.length === 0) return { skipped };
   const engine = new Engine();
   for (const rule of able) engine.addRule(new HostedRule(rule));
-  let last: Promise<unknown> = Promise.resolve();
-  const ask = (state: CaseState): Promise<readonly Outcome[]> => {
-    // The engine drops the rules of a run that overlaps another's end, so its cases take turns.
-    const run = last.then(() => askEngine(engine, state, able.length));
-    last = run.catch(() => undefined);
-    return run;
+  // The engine drops the rules of a run that overlaps another's end, so its cases take turns.
+  let isRunning = false;
+  const waiting: (() => void)[] = [];
+  const ask = async (state: CaseState): Promise<readonly Outcome[]> => {
+    while (isRunning) await new Promise<void>((resolve) => waiting.push(resolve));
+    isRunning = true;
+    try {
+      return await askEngine(engine, state, able.length);
+    } finally {
+      isRunning = false;
+      waiting.shift()?.();
+    }
   };
   return { ask, skipped };
 }
@@ -123,15 +133,12 @@ async function askEngine(
   state: CaseState,
   count: number,
 ): Promise<readonly Outcome[]> {
-  const almanac = new Almanac();
-  cases.set(almanac, state);
-  const { results, failureResults } = await engine.run({}, { almanac });
-  const hosted = [...results, ...failureResults] as readonly unknown[] as readonly HostedResult[];
-  if (hosted.length !== count)
-    throw new Error(`The engine ran ${hosted.length} of ${count} rules.`);
-  return hosted
-    .map(({ outcome }) => outcome)
-    .sort((one, other) => one.rule.place - other.rule.place);
+  const almanac = new CaseAlmanac(state);
+  await engine.run({}, { almanac });
+  const { outcomes } = almanac;
+  if (outcomes.length !== count)
+    throw new Error(`The engine ran ${outcomes.length} of ${count} rules.`);
+  return outcomes;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Outcome } from "./engine";
+import type { Outcome } from "./judge";
 import { no, unknown, yes } from "./truth";
 
 /** An outcome after exceptions: a special rule that answers yes silences the general one, one that is open leaves it open. */

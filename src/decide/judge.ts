@@ -5,7 +5,8 @@ import { type CompiledRule, type CompiledWording, wordingOn } from "./compile";
 import { no, type Truth, unknown } from "./truth";
 
 /** What a rule says of a case: the answer, and the wording that gave it where one did. */
-export interface Verdict {
+export interface Outcome {
+  readonly rule: CompiledRule;
   readonly answer: Truth;
   readonly wording?: CompiledWording;
   /** The date that picked the wording. */
@@ -14,10 +15,8 @@ export interface Verdict {
   readonly unread?: "no-date" | "not-encoded" | "several-wordings";
 }
 
-const silent: Verdict = { answer: no };
-
 /** Picks the wording by the governing date and asks it. Unless a date settles the wording, only what every wording denies is denied. */
-export function judge(rule: CompiledRule, state: CaseState): Verdict {
+export function judge(rule: CompiledRule, state: CaseState): Outcome {
   const { values, lawAt, possibleDays } = state;
   const { governedBy } = rule.rule;
   const date = lawAt ?? (values[governedBy] as IsoDate | undefined);
@@ -26,17 +25,16 @@ export function judge(rule: CompiledRule, state: CaseState): Verdict {
   const wordings = new Set((days ?? []).map((day) => wordingOn(rule, day)));
   const [only] = wordings;
   if (wordings.size === 1 && only !== undefined) {
-    return { answer: only.holds(values), wording: only };
+    return { rule, answer: only.holds(values), wording: only };
   }
   return denied(rule, state)
-    ? silent
-    : { answer: unknown, unread: days === undefined ? "no-date" : "several-wordings" };
+    ? { rule, answer: no }
+    : { rule, answer: unknown, unread: days === undefined ? "no-date" : "several-wordings" };
 }
 
 /** The date that picked the wording, or the several of which it is one. */
 export function governingDays(
-  rule: CompiledRule,
-  { governingDate }: Verdict,
+  { rule, governingDate }: Outcome,
   { possibleDays }: CaseState,
 ): readonly IsoDate[] {
   return governingDate === undefined
@@ -44,14 +42,14 @@ export function governingDays(
     : [governingDate];
 }
 
-function judgeOn(rule: CompiledRule, date: IsoDate, state: CaseState): Verdict {
+function judgeOn(rule: CompiledRule, date: IsoDate, state: CaseState): Outcome {
   const wording = wordingOn(rule, date);
   if (wording !== undefined) {
-    return { answer: wording.holds(state.values), wording, governingDate: date };
+    return { rule, answer: wording.holds(state.values), wording, governingDate: date };
   }
   const isSilent = rule.rule.silent.some((span) => isInForce(span, date));
-  if (isSilent || denied(rule, state)) return { answer: no, governingDate: date };
-  return { answer: unknown, governingDate: date, unread: "not-encoded" };
+  if (isSilent || denied(rule, state)) return { rule, answer: no, governingDate: date };
+  return { rule, answer: unknown, governingDate: date, unread: "not-encoded" };
 }
 
 /** Whether no wording of the rule could apply, whatever day picks it. */

@@ -1,6 +1,6 @@
 import type { CaseState } from "./case-state";
 import { askedFor } from "./case-state";
-import type { Outcome } from "./engine";
+import type { Outcome } from "./judge";
 import { reasonsOf } from "./reasons";
 import { no, yes } from "./truth";
 

@@ -7,7 +7,7 @@ import { type CompiledRule, compiledRulesOf } from "./compile";
 import type { Values } from "./condition";
 import { stateOf } from "./decide";
 import { type Draft, emptyDraft } from "./draft";
-import { governingDays, judge, type Verdict } from "./judge";
+import { governingDays, judge, type Outcome } from "./judge";
 import { openFactsOf } from "./open-facts";
 import { no, toAnswer, unknown, yes } from "./truth";
 
@@ -49,7 +49,7 @@ function askRules(
   const facts = scenarioFacts(file, scenario);
   const asOf = isoDate(scenario.asOf);
   const state = stateOf(rulebook, facts, { asOf, lawAt: undefined, agency: undefined });
-  const verdicts = rules.map((rule) => ({ rule, ...judge(rule, state) }));
+  const verdicts = rules.map((rule) => judge(rule, state));
   const fired = verdicts.filter(({ answer }) => answer === yes);
   const open = verdicts.filter(({ answer }) => answer === unknown);
   const [first, second] = fired;
@@ -60,18 +60,18 @@ function askRules(
   }
   const draft = emptyDraft();
   const { rule, wording } = first;
-  const days = governingDays(rule, first, state);
+  const days = governingDays(first, state);
   if (wording !== undefined) applyEvent({ rule: rule.rule, wording, days }, state, draft);
   return { answer: "yes", ...wordingOf(first), ...saidBy(first, state.values), ...cameOf(draft) };
 }
 
-function wordingOf(verdict: Verdict | undefined): Found {
+function wordingOf(verdict: Outcome | undefined): Found {
   const from = verdict?.wording?.wording.inForce.from;
   return from === undefined ? {} : { wording: from };
 }
 
 /** What the wording itself names. */
-function saidBy({ wording }: Verdict, values: Values): Found {
+function saidBy({ wording }: Outcome, values: Values): Found {
   const event = wording?.wording.event;
   switch (event?.type) {
     case "classify":

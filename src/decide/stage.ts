@@ -56,7 +56,7 @@ function applyOutcomes(
 function applyOutcome(outcome: Settled, state: CaseState, draft: Draft): void {
   const { rule, answer, wording } = outcome;
   if (answer === yes && wording !== undefined) {
-    const days = governingDays(rule, outcome, state);
+    const days = governingDays(outcome, state);
     applyEvent({ rule: rule.rule, wording, days }, state, draft);
     return;
   }
