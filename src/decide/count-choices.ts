@@ -30,7 +30,8 @@ export interface Counted {
 export interface Bound {
   /** A use before this day is out of order. */
   readonly since: IsoDate;
-  readonly due: IsoDate;
+  /** The last day, counted when it is asked for. */
+  readonly due: () => IsoDate;
 }
 
 export interface CountSettings extends Omit<DeadlineOptions, "from" | "calendar"> {
@@ -108,7 +109,10 @@ function boundOf(
   const from = days.at(-1);
   if (since === undefined || from === undefined || from > state.asOf) return undefined;
   const { calendar } = state.rulebook;
-  return { since, due: countDeadline(inRank(choice, state), { ...options, from, calendar }).due };
+  return {
+    since,
+    due: () => countDeadline(inRank(choice, state), { ...options, from, calendar }).due,
+  };
 }
 
 interface Starts {

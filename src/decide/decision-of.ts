@@ -7,10 +7,9 @@ import { stages } from "../rulebook/stage-names";
 import type { CaseState } from "./case-state";
 import type { Assumption, Decision, MissingFact, RuleAnswer } from "./decision";
 import type { Draft } from "./draft";
-import type { Settled } from "./exceptions";
 import { lawProblems } from "./law-problems";
-import { reasonsOf } from "./reasons";
-import { no, toAnswer, yes } from "./truth";
+import { answerOf } from "./rule-answer";
+import { yes } from "./truth";
 
 /** The finished decision: plain data, in an order that depends on the rules and the case alone. */
 export function decisionOf(file: CaseFile, state: CaseState, draft: Draft, lang: Lang): Decision {
@@ -49,32 +48,19 @@ export function decisionOf(file: CaseFile, state: CaseState, draft: Draft, lang:
 /** Every rule for this kind of petition, by stage and in the order of the rulebook, those that a known fact rules out included. */
 function answersOf({ outcomes, skipped }: Draft, state: CaseState): readonly RuleAnswer[] {
   const kind = state.values["petition.kind"];
-  const ruledOut = skipped.filter(({ wanted }) => wanted.get("petition.kind")?.has(kind) ?? true);
-  return [...outcomes, ...ruledOut.map((rule): Settled => ({ rule, answer: no }))]
+  const told = outcomes.map((outcome) => ({
+    rule: outcome.rule,
+    answer: answerOf(outcome, state),
+  }));
+  const ruledOut = skipped.filter(
+    ({ rule }) => rule.wanted.get("petition.kind")?.has(kind) ?? true,
+  );
+  return [...told, ...ruledOut]
     .sort(
       ({ rule: one }, { rule: other }) =>
         one.stagePlace - other.stagePlace || one.place - other.place,
     )
-    .map((outcome) => answerOf(outcome, state));
-}
-
-function answerOf(outcome: Settled, state: CaseState): RuleAnswer {
-  const { rule, answer, wording, silencedBy } = outcome;
-  const { id, stage, title } = rule.rule;
-  const read = wording?.wording;
-  const asked = wording ?? rule.wordings[0];
-  return {
-    rule: id,
-    stage,
-    title,
-    answer: toAnswer(answer),
-    ...(read === undefined
-      ? {}
-      : { wording: read.inForce.from, confidence: read.checked.confidence }),
-    cites: read?.cites ?? [],
-    reasons: asked === undefined ? [] : reasonsOf(asked.node, state.values),
-    ...(silencedBy === undefined ? {} : { silencedBy }),
-  };
+    .map(({ answer }) => answer);
 }
 
 const placeOfFact = new Map([...factCatalogue.keys()].map((id, place) => [id, place]));

@@ -1,5 +1,4 @@
 import type { Problem } from "../finding/problem";
-import type { CompiledRule } from "./compile";
 import type {
   Admission,
   Assignment,
@@ -10,6 +9,7 @@ import type {
   Obligation,
   Window,
 } from "./decision";
+import type { Skipped } from "./engine";
 import type { Outcome } from "./judge";
 
 /** A decision while the stages fill it. */
@@ -25,7 +25,7 @@ export interface Draft {
   readonly documents: DocumentDue[];
   readonly outcomes: Outcome[];
   /** The rules that a known fact rules out; they were not run. */
-  readonly skipped: CompiledRule[];
+  readonly skipped: Skipped[];
   /** Fact of the case file → the rules that wait for it. */
   readonly waiting: Map<string, Set<string>>;
   readonly problems: Problem[];

@@ -5,8 +5,10 @@ import type { IsoDate } from "../time/iso-date";
 import type { CaseState } from "./case-state";
 import { type CompiledRule, compiledRulesOf } from "./compile";
 import { comparisons } from "./condition";
+import type { RuleAnswer } from "./decision";
 import { exportRules } from "./export-rules";
 import { judge, type Outcome } from "./judge";
+import { ruledOutAnswer } from "./rule-answer";
 import { yes } from "./truth";
 
 /** The case that a run is about: compiled conditions read it directly, without one promise a fact, and leave what they say. */
@@ -54,13 +56,19 @@ interface StageHost {
   /** Asks the rules that can apply; absent where there are none. */
   readonly ask?: (state: CaseState) => Promise<readonly Outcome[]>;
   /** The rules that cannot apply: they answer no without being run. */
-  readonly skipped: readonly CompiledRule[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** A rule that a known fact rules out, with what it says; made once for all cases with the same telling values. */
+export interface Skipped {
+  readonly rule: CompiledRule;
+  readonly answer: RuleAnswer;
 }
 
 export interface StageRun {
   /** In the order of the rulebook. */
   readonly outcomes: readonly Outcome[];
-  readonly skipped: readonly CompiledRule[];
+  readonly skipped: readonly Skipped[];
 }
 
 type StageHosts = ReadonlyMap<Stage, (values: CaseState["values"]) => StageHost>;
@@ -107,7 +115,9 @@ function makeHosts(rules: readonly CompiledRule[]): StageHosts {
 function makeHost(rules: readonly CompiledRule[], values: CaseState["values"]): StageHost {
   const canApply = ({ wanted }: CompiledRule): boolean =>
     [...wanted].every(([fact, some]) => values[fact] === undefined || some.has(values[fact]));
-  const skipped = rules.filter((rule) => !canApply(rule));
+  const skipped = rules
+    .filter((rule) => !canApply(rule))
+    .map((rule) => ({ rule, answer: ruledOutAnswer(rule, values) }));
   const able = rules.filter(canApply);
   if (able.length === 0) return { skipped };
   const engine = new Engine();

@@ -12,9 +12,7 @@ function kindProblem({ outcomes, skipped }: Draft, { values }: CaseState): reado
   const kind = values["petition.kind"];
   if (
     typeof kind !== "string" ||
-    [...outcomes.map(({ rule }) => rule), ...skipped].some(({ wanted }) =>
-      wanted.get("petition.kind")?.has(kind),
-    )
+    [...outcomes, ...skipped].some(({ rule: { wanted } }) => wanted.get("petition.kind")?.has(kind))
   )
     return [];
   const name = valueNames[kind] ?? { vi: kind, en: kind };

@@ -36,7 +36,12 @@ function collect(node: ConditionNode, values: Values, reasons: Reason[]): void {
   }
 }
 
-function reasonOf({ fact, operator, value, cite }: Leaf, truth: Truth, values: Values): Reason {
+/** One comparison with what it made of the fact. */
+export function reasonOf(
+  { fact, operator, value, cite }: Leaf,
+  truth: Truth,
+  values: Values,
+): Reason {
   const found = values[fact];
   return {
     fact,

@@ -18,7 +18,7 @@ export async function decideStage(stage: Stage, state: CaseState, draft: Draft):
   const run = await runStage(stage, state);
   const outcomes = settleExceptions(run.outcomes);
   draft.skipped.push(...run.skipped);
-  for (const { rule } of run.skipped) leaveSkipped(rule.id, rule.wordings[0]?.event.type, state);
+  for (const { rule } of run.skipped) leaveSkipped(rule.rule.id, typeOf({ rule }), state);
   applyOutcomes(stage, { outcomes, ruledOut: ruledOut(run.skipped, state) }, state, draft);
   if (stage === "escalate") await chain([...outcomes, ...run.skipped.map(denied)], state, draft);
 }
@@ -26,10 +26,12 @@ export async function decideStage(stage: Stage, state: CaseState, draft: Draft):
 /** The rules for this kind of petition that were not run because a known fact denies them. */
 function ruledOut(skipped: StageRun["skipped"], { values }: CaseState): readonly Settled[] {
   const kind = values["petition.kind"];
-  return skipped.filter(({ wanted }) => wanted.get("petition.kind")?.has(kind) ?? true).map(denied);
+  return skipped
+    .filter(({ rule }) => rule.wanted.get("petition.kind")?.has(kind) ?? true)
+    .map(denied);
 }
 
-function denied(rule: StageRun["skipped"][number]): Settled {
+function denied({ rule }: StageRun["skipped"][number]): Settled {
   return { rule, answer: no };
 }
 
@@ -69,7 +71,7 @@ function leaveSkipped(id: string, type: EventType | undefined, state: CaseState)
   if (leavesFacts(type)) leaveNothing(id, type, state);
 }
 
-function typeOf({ rule }: Settled): EventType | undefined {
+function typeOf({ rule }: Pick<Settled, "rule">): EventType | undefined {
   return rule.wordings[0]?.wording.event.type;
 }
 
@@ -92,7 +94,7 @@ async function chain(before: readonly Settled[], state: CaseState, draft: Draft)
   replace(draft.outcomes, [...draft.outcomes.filter(({ rule }) => !freshOf.has(rule)), ...fresh]);
   replace(
     draft.skipped,
-    draft.skipped.filter((rule) => !freshOf.has(rule)),
+    draft.skipped.filter(({ rule }) => !freshOf.has(rule)),
   );
   for (const outcome of fresh) {
     forget(draft, outcome.rule.rule.id);

@@ -102,7 +102,7 @@ function standing(
     ((notBefore !== undefined && !couldBe(on)) || (usedBy !== undefined && usedBy < on));
   if (counted.waits !== undefined) {
     const by = isEvent || isContradicted ? undefined : (on ?? usedBy);
-    const isInTime = by !== undefined && notBefore?.every(({ due }) => by <= due);
+    const isInTime = by !== undefined && notBefore?.every(({ due }) => by <= due());
     return told(isInTime === true ? "used" : counted.waits);
   }
   const dues = duesOf(counted);
