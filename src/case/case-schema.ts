@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { day, text } from "./scalar-schemas";
 import { complexityCriteria, eventNames, refusalGrounds, respondentRoles } from "./word-lists";
 

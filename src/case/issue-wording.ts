@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Text } from "../finding/finding";
 import { type Path, pathText } from "../finding/path-text";
 import type { Problem } from "../finding/problem";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Finding, Lang, Parsed } from "../finding/finding";
 import { toFinding } from "../finding/problem";
 import { readYamlSource, type YamlSource } from "../finding/yaml-source";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Years that a case file may name; anything else is a slip of the pen. */
 const isUsualYear = (value: string): boolean => value >= "1900" && value < "2200";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** What is read of a zod schema to find the keys it knows. */
 interface SchemaShape {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type IsoDate, parseIsoDate } from "../time/iso-date";
 import { confidences, instrumentKinds } from "./instrument";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A sentence in both languages. */
 export const textSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { checkRecord } from "../case/parse-record";
 import type { Finding, Lang } from "../finding/finding";
 import { readYamlSource, type YamlSource } from "../finding/yaml-source";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CalendarData } from "./calendar-data";
 import { type IsoDate, parseIsoDate } from "./iso-date";
 

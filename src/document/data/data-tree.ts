@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { audiencesOf, type ConfidentialMark, templateDataSchema } from "./template-data";
 
 /** The shape of the data as JSON Schema describes it, with the marks of confidential branches. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Marked data may reach only the audiences that may see it; the mark travels in the schema. */
 export type ConfidentialMark = "denouncer";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Finding, Lang, Parsed, Text } from "../../finding/finding";
 import { toFinding } from "../../finding/problem";
 import { readYamlSource, type YamlSource } from "../../finding/yaml-source";

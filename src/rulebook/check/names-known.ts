@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { eventNames } from "../../case/word-lists";
 import { suggest } from "../../finding/suggest";
 import type { documentUseSchema } from "../condition-schema";
