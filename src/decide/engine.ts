@@ -22,6 +22,15 @@ class CaseAlmanac extends Almanac {
   }
 }
 
+const nothing: Promise<readonly unknown[]> = Promise.resolve([]);
+
+/** An engine that nobody listens to: its rules leave their outcomes in the almanac, so it need not look for listeners. */
+class CaseEngine extends Engine {
+  emitAsync(): Promise<readonly unknown[]> {
+    return nothing;
+  }
+}
+
 /** A rule of json-rules-engine whose conditions were compiled; the engine runs it and fires its event. */
 class HostedRule extends Rule {
   readonly compiled: CompiledRule;
@@ -120,7 +129,7 @@ function makeHost(rules: readonly CompiledRule[], values: CaseState["values"]): 
     .map((rule) => ({ rule, answer: ruledOutAnswer(rule, values) }));
   const able = rules.filter(canApply);
   if (able.length === 0) return { skipped };
-  const engine = new Engine();
+  const engine = new CaseEngine();
   for (const rule of able) engine.addRule(new HostedRule(rule));
   // The engine drops the rules of a run that overlaps another's end, so its cases take turns.
   let isRunning = false;
