@@ -1,7 +1,7 @@
 import type { Text } from "../../finding/finding";
 import { resolvePath } from "./check-scope";
 import { mustacheProblem, type ValueContext } from "./check-value";
-import { blockHelpers } from "./helpers";
+import { blockHelpers } from "./handlebars-helpers";
 import { markupTokens, tokenProblem } from "./markup";
 
 /** One problem of a template: the line in its file and what to do. */

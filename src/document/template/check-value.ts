@@ -1,6 +1,6 @@
 import type { Text } from "../../finding/finding";
 import { resolvePath, type Scopes } from "./check-scope";
-import { formats } from "./helpers";
+import { formats } from "./handlebars-helpers";
 import { isHelper } from "./instrument";
 import { tokenProblem } from "./markup";
 

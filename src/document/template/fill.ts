@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { cleanText } from "../clean-text";
-import { blankHelper, dots, formats, gapMark } from "./helpers";
+import { blankHelper, dots, formats, gapMark } from "./handlebars-helpers";
 import { instrumented } from "./instrument";
 import type { Template, TemplateSet } from "./template";
 

@@ -1,4 +1,4 @@
-import { blankHelper, formats } from "./helpers";
+import { blankHelper, formats } from "./handlebars-helpers";
 
 /** Where a program stands: its file, the line on which it begins, and the list whose items it prints. */
 export interface Place {
