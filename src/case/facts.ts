@@ -134,10 +134,15 @@ function handlingFacts(file: Petition, agency: Agency | undefined): FactEntries 
   };
 }
 
-/** Names of units are equal when only letter case, spacing or the way accents are stored differ. */
+/** Names of units are equal when only letter case, spacing, the way accents are stored or the words `Ủy ban nhân dân` differ. */
 export function sameName(a: string, b: string): boolean {
   return a === b || plainName(a) === plainName(b);
 }
 
 const plainName = (name: string): string =>
-  name.normalize("NFC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("vi");
+  name
+    .normalize("NFC")
+    .trim()
+    .replace(/\s+/gu, " ")
+    .toLocaleLowerCase("vi")
+    .replace(/^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) /u, "");

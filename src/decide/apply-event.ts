@@ -38,6 +38,7 @@ export function applyEvent(fired: Fired, state: CaseState, draft: Draft): void {
       assign(event.params, fired, state, draft);
       return;
     case "forbid":
+      draft.forbiddenActs.add(event.params.act);
       draft.forbidden.push({
         rule: fired.rule.id,
         label: event.params.label,

@@ -30,7 +30,7 @@ export function decisionOf(file: CaseFile, state: CaseState, draft: Draft, lang:
     ...(lawAt === undefined ? {} : { lawAt }),
     rulebook: { version: rulebook.version, digest: rulebook.digest, overlays: rulebook.overlays },
     classification: draft.classification,
-    admission: draft.admission,
+    admission: withOutcome(draft),
     competent: draft.competent,
     assigned: draft.assigned,
     obligations: draft.obligations,
@@ -43,6 +43,13 @@ export function decisionOf(file: CaseFile, state: CaseState, draft: Draft, lang:
     assumptions: assumptionsOf(draft, state),
     findings: problems.map((problem) => toFinding(problem, lang)),
   };
+}
+
+/** The outcome is for the competent office alone to state: none where another is competent, nor for accepting while that is forbidden. */
+function withOutcome({ admission, competent, forbiddenActs }: Draft): Decision["admission"] {
+  const { outcome, ...open } = admission;
+  const isBarred = outcome === "accept" && forbiddenActs.has("accept");
+  return outcome === undefined || competent.isOurs === "no" || isBarred ? open : admission;
 }
 
 /** Every rule for this kind of petition, by stage and in the order of the rulebook, those that a known fact rules out included. */

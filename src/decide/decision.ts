@@ -44,6 +44,7 @@ export interface RefusalGround {
 export interface Admission {
   /** `yes`: no refusal ground; `no`: at least one; `unknown`: the facts do not settle it. */
   readonly answer: Answer;
+  /** What the office that holds the file does; absent where another is competent or accepting is forbidden. */
   readonly outcome?: "accept" | "refuse";
   readonly grounds: readonly RefusalGround[];
 }

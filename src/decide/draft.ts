@@ -22,6 +22,8 @@ export interface Draft {
   readonly windows: Window[];
   readonly escalations: Escalation[];
   readonly forbidden: Decision["forbidden"][number][];
+  /** The acts that are forbidden, such as `accept`. */
+  readonly forbiddenActs: Set<string>;
   readonly documents: DocumentDue[];
   readonly outcomes: Outcome[];
   /** The rules that a known fact rules out; they were not run. */
@@ -41,6 +43,7 @@ export function emptyDraft(): Draft {
     windows: [],
     escalations: [],
     forbidden: [],
+    forbiddenActs: new Set(),
     documents: [],
     outcomes: [],
     skipped: [],

@@ -159,11 +159,11 @@ function statusOf(standing: Standing): ObligationStatus {
   const deadlines = deadlinesOf(counted);
   const [doneOn] = doneDays;
   if (doneOn !== undefined) {
-    const late = deadlines.filter(({ due }) => doneOn > due).length;
-    if (late === 0) return waits === "unknown" ? "unknown" : "done";
-    return late === deadlines.length && counted?.mayBeUnlimited === undefined
-      ? "done-late"
-      : "unknown";
+    // Between the due day and the latest under any text it is neither in time nor late for certain.
+    const isInTime = deadlines.every(({ due }) => doneOn <= due);
+    if (isInTime) return waits === "unknown" ? "unknown" : "done";
+    const isLate = deadlines.every(({ latest }) => doneOn > latest);
+    return isLate && counted?.mayBeUnlimited === undefined ? "done-late" : "unknown";
   }
   if (waits !== undefined) return waits;
   const ahead = isBefore ? 0 : starts.filter((start) => start > asOf).length;
@@ -178,11 +178,10 @@ function undoneStatus(
 ): ObligationStatus {
   const isPauseOpen = pauses.some(({ to }) => to === undefined);
   const isPaused = ({ paused }: Deadline): boolean => isPauseOpen && paused === true;
-  const passed = deadlines.filter((one) => !isPaused(one) && asOf > one.due).length;
-  if (passed === 0) return deadlines.some(isPaused) ? "paused" : "open";
-  return passed === deadlines.length && counted?.mayBeUnlimited === undefined
-    ? "overdue"
-    : "unknown";
+  const isRunning = deadlines.every((one) => isPaused(one) || asOf <= one.due);
+  if (isRunning) return deadlines.some(isPaused) ? "paused" : "open";
+  const isPast = deadlines.every((one) => !isPaused(one) && asOf > one.latest);
+  return isPast && counted?.mayBeUnlimited === undefined ? "overdue" : "unknown";
 }
 
 function deadlinesOf(counted: Counted | undefined): readonly Deadline[] {

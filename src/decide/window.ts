@@ -105,10 +105,10 @@ function standing(
     const isInTime = by !== undefined && notBefore?.every(({ due }) => by <= due());
     return told(isInTime === true ? "used" : counted.waits);
   }
-  const dues = duesOf(counted);
+  const deadlines = deadlinesOf(counted);
   const isAfterAll = (day: IsoDate): boolean =>
-    dues.every((due) => day > due) && counted.mayBeUnlimited === undefined;
-  const isWithinAll = (day: IsoDate): boolean => dues.every((due) => day <= due);
+    deadlines.every(({ latest }) => day > latest) && counted.mayBeUnlimited === undefined;
+  const isWithinAll = (day: IsoDate): boolean => deadlines.every(({ due }) => day <= due);
   if (on !== undefined) {
     // An event before the time began may belong to an earlier round.
     const isEarlier = isEvent && starts.some((start) => on < start);
@@ -141,10 +141,9 @@ function asking(fact: string | undefined, state: CaseState): Standing {
   return { status: "unknown", missing: fact === undefined ? [] : askedFor([fact], state) };
 }
 
-function duesOf({ deadline, candidates = [] }: Counted): readonly IsoDate[] {
-  const all: readonly Deadline[] = [
+function deadlinesOf({ deadline, candidates = [] }: Counted): readonly Deadline[] {
+  return [
     ...(deadline === undefined ? [] : [deadline]),
     ...candidates.map((candidate) => candidate.deadline),
   ];
-  return all.map(({ due }) => due);
 }

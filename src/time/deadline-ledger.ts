@@ -79,3 +79,12 @@ export function competingSteps(
     ),
   ];
 }
+
+/** The day if a swap that is only proposed is carried out. */
+export function proposedStep(due: IsoDate): DeadlineStep {
+  const day = dayLabel(due);
+  return step(due, {
+    vi: `Nếu việc hoán đổi đang đề xuất được thực hiện, hết hạn vào ${day.vi}`,
+    en: `If the proposed swap is carried out, it ends on ${day.en}`,
+  });
+}

@@ -3,7 +3,7 @@ import { MisuseError } from "../finding/misuse-error";
 import { builtInCalendar } from "./built-in-calendar";
 import type { CountContext } from "./count-context";
 import { type CountedPeriod, countPeriod } from "./count-period";
-import { competingSteps, endSteps, eventSteps } from "./deadline-ledger";
+import { competingSteps, endSteps, eventSteps, proposedStep } from "./deadline-ledger";
 import type { DeadlineStep } from "./deadline-step";
 import { addDays, earliestDay, type IsoDate, isoDate, latestDay, parseIsoDate } from "./iso-date";
 import { dayOfMoment, type Moment, moment } from "./moment";
@@ -34,7 +34,7 @@ export interface Deadline {
   readonly nominal: IsoDate;
   /** Moved off a rest day: the day that counts. */
   readonly due: IsoDate;
-  /** The farthest day under any of the competing texts. */
+  /** The farthest day under any of the competing texts, and if a proposed swap of working days is carried out. */
   readonly latest: IsoDate;
   /** The last working day on or before the nominal day: what an office should plan by. */
   readonly safe: IsoDate;
@@ -68,9 +68,13 @@ export function countDeadline(
     counted: countPeriod(checkPeriod(other), context),
   }));
   const all = [counted, ...competing.map((one) => one.counted)];
-  const latest = latestDay(all.map((one) => one.latest));
   const safe = safeDay(first, counted, all, context);
   const reasons = doubtsOf(all, safe, context);
+  const proposed = reasons.length === 0 ? undefined : ifProposed(period, options, context.calendar);
+  const latest = latestDay([
+    ...all.map((one) => one.latest),
+    ...(proposed === undefined ? [] : [proposed.latest]),
+  ]);
   return {
     nominal: counted.nominal,
     due: counted.due,
@@ -85,8 +89,22 @@ export function countDeadline(
       ...counted.steps,
       ...endSteps(first, counted, safe, context),
       ...competing.flatMap((one) => competingSteps(one.period, one.counted)),
+      ...(proposed === undefined || proposed.due === counted.due
+        ? []
+        : [proposedStep(proposed.due)]),
     ],
   };
+}
+
+/** The same count if the swaps that are only proposed were carried out. */
+function ifProposed(
+  period: Period | readonly Period[],
+  options: DeadlineOptions,
+  calendar: Calendar,
+): Deadline | undefined {
+  return calendar.ifProposed === undefined
+    ? undefined
+    : countDeadline(period, { ...options, calendar: calendar.ifProposed() });
 }
 
 function isList(period: Period | readonly Period[]): period is readonly Period[] {

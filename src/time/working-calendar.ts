@@ -30,6 +30,8 @@ export interface Calendar {
   readonly dayKind: (date: IsoDate) => CalendarDay;
   /** Why counts over these days, both included, are not certain; empty when they are. */
   readonly doubts: (from: IsoDate, to: IsoDate) => readonly Text[];
+  /** The calendar if every swap that is only proposed were carried out; absent when none is proposed. */
+  readonly ifProposed?: () => Calendar;
   /** The provision behind a counting rule on a day; undefined where the texts are silent. */
   readonly citeOf: (rule: CountingRuleId, day: IsoDate) => string | undefined;
 }
@@ -61,6 +63,38 @@ export function makeCalendar(data: CalendarData): Calendar {
       index(profile).between(dayNumber(first), dayNumber(last)),
     dayKind: (date) => named(yearOf(date)).get(date) ?? plainDay(date, data),
     doubts: calendarDoubts(data),
+    ...(data.years.some(({ proposedSwaps = [] }) => proposedSwaps.length > 0)
+      ? { ifProposed: once(() => makeCalendar(withProposals(data))) }
+      : {}),
     citeOf: countingCites(data.counting),
+  };
+}
+
+/** The data as they would be with the proposed swaps carried out. */
+function withProposals(data: CalendarData): CalendarData {
+  const years = data.years.map(({ proposedSwaps = [], ...year }) => ({
+    ...year,
+    holidays: [
+      ...year.holidays,
+      ...proposedSwaps.map(({ off, work }) => ({
+        date: off,
+        kind: "swap-off" as const,
+        name: "Nghỉ hoán đổi theo đề xuất",
+        madeUpOn: work,
+      })),
+    ],
+    workingSwaps: [
+      ...year.workingSwaps,
+      ...proposedSwaps.map(({ off, work }) => ({ date: work, inPlaceOf: off })),
+    ],
+  }));
+  return { ...data, years };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
