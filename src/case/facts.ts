@@ -9,7 +9,7 @@ import { groundFacts } from "./facts-grounds";
 
 export interface FactOptions {
   /** The day for which the case is looked at; what the file records after it has not happened yet. */
-  readonly asOf: IsoDate;
+  readonly asOf: IsoDate | string;
   /** Says which office handles the petition where the file does not. */
   readonly agency?: Agency;
 }
@@ -26,7 +26,8 @@ export type FactEntries = Record<string, FactValue | undefined>;
  * is counted, without `complexity.recordedOn` the event's day counts, without `handledBy` the agency profile speaks, without a notice
  * of termination `termination.none` is believed; and where an entry contradicts `groundsCheck`, the ground is settled once one goes.
  */
-export function factsOf(file: CaseFile, { asOf, agency }: FactOptions): Facts {
+export function factsOf(file: CaseFile, { agency, ...options }: FactOptions): Facts {
+  const asOf = isoDate(options.asOf);
   const events = eventsUntil(file, asOf);
   const values: Record<string, FactValue> = { "case.asOf": asOf };
   collect(values, petitionFacts(file));

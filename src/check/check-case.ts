@@ -7,14 +7,14 @@ import type { IsoDate } from "../time/iso-date";
 import { caseFindings, type FindingOptions } from "./case-findings";
 
 export interface CheckOptions extends FindingOptions {
-  readonly asOf: IsoDate;
-  readonly lawAt?: IsoDate;
+  readonly asOf: IsoDate | string;
+  readonly lawAt?: IsoDate | string;
 }
 
 /**
  * Everything that is wrong with a case file and with how the case was handled by `asOf`: contradictions, wrong order of days,
  * overdue and late duties, acceptance without competence or against a ground, what is still to be asked. Sorted, in `lang`.
- * `await checkCase(rulebook, file, { asOf: isoDate("2026-07-20") })`.
+ * `await checkCase(rulebook, file, { asOf: "2026-07-20" })`.
  */
 export async function checkCase(
   rulebook: Rulebook,

@@ -3,7 +3,7 @@ import type { Decision } from "../decide/decision";
 import type { Finding, Lang, Parsed } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
 import { toFinding } from "../finding/problem";
-import type { IsoDate } from "../time/iso-date";
+import { type IsoDate, isoDate } from "../time/iso-date";
 import { cleanText } from "./clean-text";
 import { composeProblems, noBasisProblem, noFormProblem } from "./compose-problems";
 import { buildData, type LetterWords } from "./data/build-data";
@@ -25,7 +25,9 @@ export interface LegalBases {
 }
 
 /** What the caller adds: the words of the letter, and how it is composed. */
-export interface ComposeData extends LetterWords {
+export interface ComposeData extends Omit<LetterWords, "date"> {
+  /** The day of the letter. */
+  readonly date: IsoDate | string;
   readonly lang?: Lang;
   /** Dots for missing values instead of errors; each stays a warning. */
   readonly blanks?: boolean;
@@ -37,7 +39,7 @@ export interface ComposeData extends LetterWords {
 
 /**
  * Composes a letter from a decision, its case file and an agency profile; the letter's day picks the version of the form. Missing values
- * are findings that name the template, the line and the path to fill. Throws MisuseError "unknown-template", "bad-number", "law-missing".
+ * are findings that name the template, the line and the path to fill. Throws MisuseError "unknown-template", "bad-date", "bad-number", "law-missing".
  * `compose("complaint-acceptance-notice", decision, file, { date, agency })`.
  */
 export function compose(
@@ -46,13 +48,14 @@ export function compose(
   file: CaseFile,
   data: ComposeData,
 ): Parsed<OfficialDocument> {
-  const { lang = "vi", templates = builtInTemplates(), blanks = false, date } = data;
+  const { lang = "vi", templates = builtInTemplates(), blanks = false } = data;
+  const date = isoDate(data.date);
   requireTemplate(templates, template);
   const version = versionOn(templates, template, date);
   if (version === undefined) {
     return { ok: false, findings: [toFinding(noFormProblem(templates, template, date), lang)] };
   }
-  const built = buildData(version, decision, file, data);
+  const built = buildData(version, decision, file, { ...data, date });
   const visible = redacted(built.data, version.audience, templateDataTree());
   const { markup, gaps } = fill(version, templates, visible);
   const problems = [
@@ -111,7 +114,7 @@ function basesOf(
     );
   }
   const due = decision.documents.find((document) => document.template === template.id);
-  const lines = law.legalBases(due?.cites ?? [], date).map((line) => cleanText(line).text);
+  const lines = law.legalBases(due?.cites ?? [], isoDate(date)).map((line) => cleanText(line).text);
   // The last legal basis ends with a full stop: mục II.6 phần I Phụ lục I Nghị định 30/2020/NĐ-CP.
   return lines.map((line, index) =>
     index === lines.length - 1 ? line.replace(/[;,.]$/u, ".") : line,

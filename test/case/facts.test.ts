@@ -13,6 +13,12 @@ function valuesOf(entries: Omit<Partial<Petition>, "record" | "id">) {
 }
 
 describe("the facts of a case file", () => {
+  it("refuses a day that is no day", () => {
+    expect(() => factsOf({ record: "petition", id: "1" }, { asOf: "2026-02-30" })).toThrow(
+      /not a day between/u,
+    );
+  });
+
   it("are none but the day looked at, when the file says nothing", () => {
     expect(factsOf({ record: "petition", id: "1" }, { asOf })).toEqual({
       values: { "case.asOf": "2026-08-01" },
