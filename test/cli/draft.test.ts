@@ -59,7 +59,9 @@ describe("tiepdan draft", () => {
     const { status, stdout, stderr } = draft(out, one, other, "--agency", agency);
     expect(status).toBe(2);
     expect(stdout).toBe("");
-    expect(stderr).toContain("case `13/KN` has no agency profile: name it with --agency.");
+    expect(stderr).toContain(
+      "case `13/KN` is handled by `xã Khác`, and no profile is of that unit",
+    );
     expect(existsSync(out)).toBe(false);
   });
 

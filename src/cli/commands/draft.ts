@@ -75,10 +75,12 @@ interface Letter {
   readonly agency: Agency;
 }
 
-function noAgency({ id }: OpenCase["file"]): never {
+function noAgency({ id, handledBy }: OpenCase["file"]): never {
   throw new MisuseError(
     "agency-missing",
-    `case \`${id}\` has no agency profile: name it with --agency.`,
+    handledBy?.unit === undefined
+      ? `case \`${id}\` has no agency profile: name one with --agency, and the office in \`handledBy\` if there are several.`
+      : `case \`${id}\` is handled by \`${handledBy.unit}\`, and no profile is of that unit: name it with --agency.`,
   );
 }
 
