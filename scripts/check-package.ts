@@ -47,7 +47,7 @@ try {
   }
   cpSync("examples", join(place, "examples"), { recursive: true });
   const programs = readdirSync("examples/importing-program").filter((name) =>
-    /\.(?:mjs|cjs)$/u.test(name),
+    /^program\.(?:mjs|cjs)$/u.test(name),
   );
   for (const program of programs) {
     execFileSync(process.execPath, [join("examples", "importing-program", program)], {

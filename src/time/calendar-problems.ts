@@ -83,16 +83,7 @@ function holidayProblems(
         ),
       );
     seen.add(date);
-    if (yearOf(date) !== year.year)
-      found.push(
-        problem(
-          "calendar-wrong-year",
-          [...at, "date"],
-          date,
-          "ngày không thuộc năm này; hãy chuyển sang năm của nó",
-          "the day is not of this year; move it to its own",
-        ),
-      );
+    if (yearOf(date) !== year.year) found.push(wrongYear(at, date));
     if (holiday !== undefined && !lists.holidayIds.has(holiday))
       found.push(
         problem(
@@ -154,16 +145,7 @@ function swapProblems(year: CalendarYear, path: Path, lists: Lists): readonly Ca
   return year.workingSwaps.flatMap(({ date, inPlaceOf }, position) => {
     const at: Path = [...path, "workingSwaps", position];
     const found: CalendarProblem[] = [];
-    if (yearOf(date) !== year.year)
-      found.push(
-        problem(
-          "calendar-wrong-year",
-          [...at, "date"],
-          date,
-          "ngày không thuộc năm này; hãy chuyển sang năm của nó",
-          "the day is not of this year; move it to its own",
-        ),
-      );
+    if (yearOf(date) !== year.year) found.push(wrongYear(at, date));
     if (!isWeekend(date) || lists.offDays.has(date))
       found.push(
         problem(
@@ -190,4 +172,14 @@ function swapProblems(year: CalendarYear, path: Path, lists: Lists): readonly Ca
 
 function problem(rule: string, path: Path, value: string, vi: string, en: string): CalendarProblem {
   return { rule, path, message: { vi: `\`${value}\`: ${vi}`, en: `\`${value}\`: ${en}` } };
+}
+
+function wrongYear(at: Path, date: IsoDate): CalendarProblem {
+  return problem(
+    "calendar-wrong-year",
+    [...at, "date"],
+    date,
+    "ngày không thuộc năm này; hãy chuyển sang năm của nó",
+    "the day is not of this year; move it to its own",
+  );
 }

@@ -1,0 +1,211 @@
+// What a program can do with the package, each answer as the law says.
+const assert = require("node:assert/strict");
+const { readFile } = require("node:fs/promises");
+const { join } = require("node:path");
+
+/** Throws an AssertionError where the package answers otherwise, or has a function that is not used here. */
+exports.useEveryFunction = async (tiepdan) => {
+  const used = new Set();
+  const {
+    baselineOf,
+    builtInCalendar,
+    caseFindings,
+    checkCase,
+    checkTemplates,
+    citeProvision,
+    compose,
+    countDeadline,
+    createEngine,
+    decide,
+    definitionOf,
+    explain,
+    exportRules,
+    factCatalogue,
+    factsOf,
+    formatFindings,
+    isoDate,
+    listTemplates,
+    loadRulebook,
+    MisuseError,
+    makeCalendar,
+    newAgency,
+    newCase,
+    parseAgency,
+    parseBaseline,
+    parseCalendar,
+    parseCase,
+    parseCaseLines,
+    parseCaseStream,
+    parseIsoDate,
+    parsePeriod,
+    render,
+    runScenario,
+    vietnamDay,
+  } = new Proxy(tiepdan, {
+    get: (target, name) => {
+      used.add(name);
+      return target[name];
+    },
+  });
+
+  const example = (path) => readFile(join(__dirname, "..", path));
+  const asOf = isoDate("2026-11-18");
+
+  // Days and deadlines. Wednesday 26/8/2026; off from 31/8 to 2/9; 27, 28/8 (2), 3, 4 (4), 7, 8, 9/9 (7).
+  assert.throws(() => isoDate("18/11/2026"), { name: "MisuseError", code: "bad-date" });
+  assert.equal(parseIsoDate("18/11/2026"), undefined);
+  assert.throws(
+    () => parsePeriod("seven days"),
+    (error) => error instanceof MisuseError,
+  );
+  // A time stamp in UTC falls on the next day in Vietnam from 17:00 on.
+  assert.equal(vietnamDay("2026-08-25T18:30:00Z"), "2026-08-26");
+  assert.deepEqual(parsePeriod("7wd"), { length: 7, unit: "working-day" });
+  assert.equal(countDeadline(parsePeriod("7wd"), { from: "2026-08-26" }).due, "2026-09-09");
+
+  // The calendar: Saturday 22/8/2026 is worked in exchange for 31/8; a citizen may rely on its being a Saturday.
+  const saturday = isoDate("2026-08-22");
+  assert.equal(builtInCalendar().isWorkingDay(saturday), true);
+  assert.equal(builtInCalendar().isWorkingDay(saturday, "public"), false);
+  assert.equal(parseCalendar({ format: 1 }).ok, false);
+  const nameless = { name: { vi: "nghỉ", en: "rest" }, wordings: [] };
+  const own = parseCalendar({
+    format: 1,
+    compiled: "2026-01-01",
+    years: [
+      {
+        year: 2026,
+        status: "announced",
+        holidays: [{ date: "2026-07-15", kind: "statutory", name: "Ngày nghỉ riêng" }],
+        workingSwaps: [],
+      },
+    ],
+    holidayLaw: { weeklyRest: nameless, holidays: [], compensatory: nameless, swap: nameless },
+    lunar: [],
+    choices: [],
+    counting: [],
+  });
+  assert.ok(own.ok, JSON.stringify(own.findings));
+  // Monday 13/7: 14 (1), not 15, 16, 17 (3), 20 to 23 (7); with the built-in calendar 22/7.
+  const week = { length: 7, unit: "working-day" };
+  assert.equal(
+    countDeadline(week, { from: "2026-07-13", calendar: makeCalendar(own.value) }).due,
+    "2026-07-23",
+  );
+  assert.equal(countDeadline(week, { from: "2026-07-13" }).due, "2026-07-22");
+
+  // The rules, and the law they cite.
+  const rulebook = await loadRulebook();
+  assert.match(rulebook.digest, /^[0-9a-f]{64}$/u);
+  assert.match(citeProvision(rulebook.law, "LKN-2011/d27@2026"), /^Điều 27 Luật Khiếu nại/u);
+  await assert.rejects(loadRulebook({ folders: ["no-such-folder"] }), { name: "MisuseError" });
+
+  // Files.
+  const parsed = parseCase(await example("cases/01-accept-in-time.yaml"), { file: "01.yaml" });
+  assert.ok(parsed.ok, JSON.stringify(parsed.findings));
+  const profile = parseAgency(await example("agencies/commune.yaml"), { file: "commune.yaml" });
+  assert.ok(profile.ok, JSON.stringify(profile.findings));
+  const [file, agency] = [parsed.value, profile.value];
+  const wrong = parseCase("record: petition\nid: a\nreceivedOn: 11/11/2026\n", { file: "a.yaml" });
+  assert.equal(wrong.ok, false);
+  assert.equal(wrong.findings[0].at.line, 3);
+  const lines = parseCaseLines('{"record":"petition","id":"1"}\n{"record":"petition"}\n');
+  assert.deepEqual(
+    lines.map(({ ok }) => ok),
+    [true, false],
+  );
+
+  for (const [text, record] of [
+    [newCase("petition"), "petition"],
+    [newAgency(), "agency"],
+  ]) {
+    assert.ok(text.includes(`record: ${record}`));
+  }
+  const streamed = [];
+  for await (const { ok } of parseCaseStream([
+    '{"record":"petition",',
+    '"id":"1"}\n{"id":"2"}\n',
+  ])) {
+    streamed.push(ok);
+  }
+  assert.deepEqual(streamed, [true, false]);
+
+  // Facts: everything the rules can ask for has a name, a type and a question.
+  assert.equal(factsOf(file, { asOf }).values["object.kind"], "administrative-decision");
+  assert.equal(definitionOf("petition.receivedOn").type, "date");
+  assert.ok(factCatalogue.has("petition.kind"));
+
+  // The decision: received on Wednesday 11/11/2026; 12, 13 (2), 16 to 20/11 (7). The chair is away that week.
+  const decision = await decide(rulebook, file, { asOf, agency });
+  const duty = decision.obligations.find(({ rule }) => rule === "complaint.accept");
+  assert.equal(decision.admission.outcome, "accept");
+  assert.equal(decision.competent.isOurs, "yes");
+  assert.equal(duty.deadline.due, "2026-11-20");
+  assert.equal(duty.status, "open");
+  assert.deepEqual([duty.bearer.holder.name, duty.bearer.holder.form], ["Phạm Thị Nháp", "KT"]);
+  assert.deepEqual(JSON.parse(JSON.stringify(decision)), decision);
+  const late = await decide(rulebook, file, { asOf: isoDate("2026-11-21"), agency });
+  assert.deepEqual(
+    late.escalations.map(({ rule, to }) => [rule, to.role]),
+    [["complaint.accept-overdue", "province-chair"]],
+  );
+  assert.match(explain(decision, { target: "complaint.accept", law: rulebook.law }), /Điều 27/u);
+  const findings = await checkCase(rulebook, file, { asOf: isoDate("2026-11-21"), agency });
+  assert.ok(findings.some(({ rule }) => rule === "complaint.accept.overdue"));
+
+  // Findings as the same list from a decision at hand, as a report, and without those that are known.
+  assert.deepEqual(caseFindings(file, late, { agency }), findings);
+  assert.match(formatFindings(findings, "github"), /^::error/mu);
+  const baseline = parseBaseline(baselineOf([{ id: file.id, found: findings }]));
+  assert.deepEqual(caseFindings(file, late, { agency, baseline }), []);
+
+  // The letter: the same bytes every time.
+  const letter = compose("complaint-acceptance-notice", decision, file, { date: asOf, agency });
+  assert.ok(letter.ok, JSON.stringify(letter.findings));
+  const text = new TextDecoder().decode(await render(letter.value, "text"));
+  for (const words of ["Nguyễn Văn Mẫu", "KT. CHỦ TỊCH", "ngày 18 tháng 11 năm 2026"]) {
+    assert.ok(text.includes(words), `the letter lacks ${words}`);
+  }
+  const pdf = await render(letter.value, "pdf");
+  assert.equal(Buffer.from(pdf.subarray(0, 5)).toString("latin1"), "%PDF-");
+  assert.deepEqual(await render(letter.value, "pdf"), pdf);
+  assert.ok(listTemplates().some(({ id }) => id === letter.value.template));
+  assert.deepEqual(checkTemplates(), []);
+
+  // For systems that run json-rules-engine themselves.
+  const plain = exportRules(rulebook, { at: asOf }).find(({ name }) => name === "complaint.accept");
+  assert.equal(plain.event.params.within[0].length, 7);
+  const { events } = await createEngine(rulebook, { at: asOf }).run({
+    "petition.kind": "complaint",
+    "petition.instance": 1,
+    "object.kind": "administrative-decision",
+    "route.isOurs": true,
+  });
+  assert.ok(events.some(({ params }) => params?.rule === "complaint.accept"));
+
+  // Own scenarios of a rule, worked out by hand.
+  const facts = {
+    "petition.kind": "complaint",
+    "petition.instance": 1,
+    "object.kind": "administrative-decision",
+    "route.isOurs": true,
+    "petition.receivedOn": "2026-11-11",
+  };
+  const scenario = (due) => ({
+    name: "seven working days from a Wednesday",
+    rule: "complaint.accept",
+    asOf: "2026-11-18",
+    facts,
+    events: [],
+    expect: { answer: "yes", due },
+  });
+  const differences = (due) => {
+    const file = { topic: "complaint-acceptance", scenarios: [scenario(due)] };
+    return runScenario(rulebook, file, file.scenarios[0]).map(({ field }) => field);
+  };
+  assert.deepEqual(differences("2026-11-20"), []);
+  assert.deepEqual(differences("2026-11-18"), ["due"]);
+
+  // A function of the package that is not used here is not promised to anybody.
+  assert.deepEqual([...used].sort(), Object.keys(tiepdan).sort());
+};
