@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { benchColdStart } from "./cold-start";
 import { benchDeciding } from "./deciding";
+import { benchDocuments } from "./documents";
 import { benchWorkingDays } from "./working-days";
 
 const sections = [
@@ -15,6 +16,9 @@ const sections = [
   await benchWorkingDays(),
   "## Starting the command",
   benchColdStart(),
+  "## Drawing documents",
+  "The same texts in the same font files, of which the serial numbers change from document to document; each program in processes of its own, in turns. A new process is measured whole, from its start to its end. tiepdan and Typst write PDF/A-2b with tags; pdfmake writes neither. docxtemplater fills a template of a few kilobytes that has no styles.",
+  await benchDocuments(),
 ];
 const page = `${sections.join("\n\n")}\n`;
 console.log(page);

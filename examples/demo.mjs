@@ -1,4 +1,4 @@
-// Decides the example cases and writes the letters that the decisions call for into out/. All names are invented.
+// Decides the example cases and writes the letters that the decisions call for into out/, and some letters of an office beside them. All names are invented.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -23,3 +23,20 @@ console.log(
 tiepdan("decide", ...files, "--as-of", asOf, ...agencies);
 console.log("\nVăn bản đã soạn:");
 tiepdan("draft", ...files, "--as-of", asOf, ...agencies, "--out", "out");
+const letters = [
+  "dispatch",
+  "dialogue-invitation",
+  "report",
+  "denunciation-transfer-slip",
+  "party-conclusion-notice",
+];
+console.log("\nVăn bản chung, soạn từ bản ghi:");
+tiepdan(
+  "draft",
+  ...letters.map((name) => `examples/letters/${name}.yaml`),
+  "--as-of",
+  asOf,
+  ...agencies,
+  "--out",
+  "out",
+);

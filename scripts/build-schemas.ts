@@ -4,6 +4,8 @@ import { z } from "zod";
 import { agencySchema } from "../src/case/agency-schema";
 import { caseFileSchema } from "../src/case/case-schema";
 import { decisionSchema } from "../src/decide/decision-schema";
+import { documentSchema } from "../src/document/document-schema";
+import { letterSchema } from "../src/document/letter-schema";
 import { overlaySchema } from "../src/rulebook/overlay-schema";
 import { assumptionFileSchema, roleFileSchema } from "../src/rulebook/role-schema";
 import { ruleFileSchema } from "../src/rulebook/rule-schema";
@@ -16,6 +18,8 @@ const schemas = {
   "case-file": caseFileSchema,
   deadline: deadlineSchema,
   decision: decisionSchema,
+  document: documentSchema,
+  letter: letterSchema,
   overlay: overlaySchema,
   "role-file": roleFileSchema,
   "rule-file": ruleFileSchema,

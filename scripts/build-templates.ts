@@ -13,7 +13,8 @@ for (const file of files.filter((name) => !name.startsWith("partials/"))) {
   if (parsed.ok) {
     templates.push(parsed.value);
   } else {
-    for (const { message } of parsed.findings) console.error(message);
+    for (const { at, message } of parsed.findings)
+      console.error(`${at?.file}:${at?.line}`, message);
     process.exitCode = 1;
   }
 }
@@ -27,8 +28,8 @@ writeFileSync("src/generated/templates.json", `${JSON.stringify({ templates, par
 
 // Imported only now: the check reads the file that was just written.
 const { checkTemplates } = await import("../src/document/template/check-templates");
-for (const { message } of checkTemplates({ templates, partials }, { lang: "en" })) {
-  console.error(message);
+for (const { at, message } of checkTemplates({ templates, partials }, { lang: "en" })) {
+  console.error(`${at?.file}:${at?.line}`, message);
   process.exitCode = 1;
 }
 

@@ -11,9 +11,12 @@ exports.useEveryFunction = async (tiepdan) => {
     builtInCalendar,
     caseFindings,
     checkCase,
+    checkDocument,
     checkTemplates,
     citeProvision,
     compose,
+    composeGeneral,
+    copyDocument,
     countDeadline,
     createEngine,
     decide,
@@ -22,22 +25,28 @@ exports.useEveryFunction = async (tiepdan) => {
     exportRules,
     factCatalogue,
     factsOf,
+    forAudience,
     formatFindings,
     isoDate,
     listTemplates,
     loadRulebook,
+    loadTemplates,
     MisuseError,
     makeCalendar,
     newAgency,
     newCase,
+    newLetter,
     parseAgency,
     parseBaseline,
     parseCalendar,
     parseCase,
     parseCaseLines,
     parseCaseStream,
+    parseDocument,
     parseIsoDate,
+    parseLetter,
     parsePeriod,
+    previewTemplate,
     render,
     runScenario,
     vietnamDay,
@@ -169,8 +178,51 @@ exports.useEveryFunction = async (tiepdan) => {
   const pdf = await render(letter.value, "pdf");
   assert.equal(Buffer.from(pdf.subarray(0, 5)).toString("latin1"), "%PDF-");
   assert.deepEqual(await render(letter.value, "pdf"), pdf);
+
+  // The form of the letter: as the decree wants it, and a slip with its place in the file.
+  assert.deepEqual(
+    checkDocument(letter.value).filter(({ severity }) => severity === "error"),
+    [],
+  );
+  const slip = JSON.stringify(letter.value, null, 2).replace(/"Số: [^"/]*\//u, '"Số: 5/');
+  const document = parseDocument(slip, { file: "letter.json" });
+  assert.ok(document.ok, JSON.stringify(document.findings));
+  const found = checkDocument(document.value).find(({ rule }) => rule === "form-number");
+  assert.equal(found.at.file, "letter.json");
+  assert.match(found.fix, /Số: 05\//u);
   assert.ok(listTemplates().some(({ id }) => id === letter.value.template));
   assert.deepEqual(checkTemplates(), []);
+
+  // A copy of the letter, numbered in the one series of copies; and the letter for other readers.
+  const copied = copyDocument(letter.value, { kind: "SY", agency, date: asOf, number: "5" });
+  assert.ok(copied.ok, JSON.stringify(copied.findings));
+  assert.match(copied.value.copy.number, /^Số: 05\/SY-/u);
+  assert.equal(copyDocument(letter.value, { kind: "SL", agency, date: asOf }).ok, false);
+  assert.deepEqual(forAudience(letter.value, ["public"]).nodes, letter.value.nodes);
+  const marked = {
+    ...letter.value,
+    nodes: [{ type: "paragraph", inlines: [{ text: "Ông Mẫu", confidential: "denouncer" }] }],
+  };
+  await assert.rejects(render(marked, "text"), { code: "confidential" });
+  assert.equal(forAudience(marked, ["public"]).nodes[0].inlines[0].text, "(…)");
+
+  // Letters that are about no case: a record, what its template asks for, and the law of the rulebook for its legal bases.
+  assert.deepEqual(checkTemplates(undefined, { law: rulebook.law }), []);
+  const loaded = await loadTemplates();
+  assert.ok(loaded.ok, JSON.stringify(loaded.findings));
+  await assert.rejects(loadTemplates({ folders: ["no-such-folder"] }), { code: "cannot-read" });
+  const recordOf = (about) =>
+    `record: letter\ntemplate: dispatch\ndate: 2026-11-18\nfields:\n  about: ${about}\n  to: [Các phòng]\n  opening: [Mở đầu.]\n  closing: Kết\n`;
+  const record = parseLetter(recordOf("lịch tiếp công dân"), { file: "dispatch.yaml" });
+  assert.ok(record.ok, JSON.stringify(record.findings));
+  assert.equal(parseLetter(recordOf("12")).findings[0].at.line, 5);
+  assert.ok(newLetter("dispatch").includes("template: dispatch"));
+  const { record: _, template, ...words } = record.value;
+  const general = composeGeneral(template, { ...words, agency, templates: loaded.value });
+  assert.ok(general.ok, JSON.stringify(general.findings));
+  assert.match(general.value.letterhead.number, /^Số: {5,}\/UBND-/u);
+  const preview = previewTemplate("dispatch", { date: asOf });
+  assert.ok(preview.ok && preview.value.letterhead.placeDate.startsWith("[Địa danh], ngày 18"));
 
   // For systems that run json-rules-engine themselves.
   const plain = exportRules(rulebook, { at: asOf }).find(({ name }) => name === "complaint.accept");

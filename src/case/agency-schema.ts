@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { day, text } from "./scalar-schemas";
-import { respondentRoles } from "./word-lists";
+import { headRoles } from "./word-lists";
 
 const span = { from: day, to: day.optional() };
 
@@ -22,7 +22,7 @@ export const agencySchema = z.strictObject({
   /** The unit's plain name, equal to `respondent.unit` and `handledBy.unit` in case files. */
   unit: text,
   /** The role of the agency's head. */
-  headRole: z.enum(respondentRoles),
+  headRole: z.enum(headRoles),
   /** The place name of the date line, by date. */
   places: z.array(z.strictObject({ place: text, ...span })).min(1),
   /** The direct superior agency, by date; some bodies print it above their own name. */
@@ -44,6 +44,10 @@ export const agencySchema = z.strictObject({
   /** The archive abbreviation of the unit that drafts letters, for `Lưu: VT, …`. */
   draftingUnit: text.optional(),
   address: text.optional(),
+  /** What stands after TM. or T/M where a letter is signed for the collective: `ỦY BAN NHÂN DÂN`, `BAN THƯỜNG VỤ`. */
+  collective: text.optional(),
+  /** The line at the foot of page 1: address, telephone, mail. */
+  contact: text.optional(),
   offices: z
     .array(
       z.strictObject({

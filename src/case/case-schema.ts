@@ -1,24 +1,12 @@
 import * as z from "zod";
+import {
+  complainantSchema,
+  denouncedSchema,
+  denouncerSchema,
+  petitionerSchema,
+} from "./person-schema";
 import { day, text } from "./scalar-schemas";
 import { complexityCriteria, eventNames, refusalGrounds, respondentRoles } from "./word-lists";
-
-const identityPaper = z.strictObject({
-  kind: text,
-  number: text,
-  issuedOn: day.optional(),
-  issuedBy: text.optional(),
-});
-
-/** A person, organisation or agency that petitions. */
-export const complainantSchema = z.strictObject({
-  kind: z.enum(["individual", "organisation", "agency"]).optional(),
-  name: text,
-  title: z.enum(["ông", "bà"]).optional(),
-  address: text.optional(),
-  identity: identityPaper.optional(),
-  /** Civil capacity: `full`, or `limited` where a lawful representative must act. */
-  capacity: z.enum(["full", "limited"]).optional(),
-});
 
 const representative = z.strictObject({
   kind: z.enum(["by-law", "authorised", "lawyer", "group"]),
@@ -142,6 +130,11 @@ export const petitionSchema = z.strictObject({
   receivedOn: day.optional(),
   summary: text.optional(),
   complainants: z.array(complainantSchema).min(1).optional(),
+  /** Those who recommend something or give feedback. */
+  petitioners: z.array(petitionerSchema).min(1).optional(),
+  /** Those who denounce: kept secret (khoản 3 Điều 8, điểm b khoản 1 Điều 9, Điều 56 Luật Tố cáo). */
+  denouncers: z.array(denouncerSchema).min(1).meta({ confidential: "denouncer" }).optional(),
+  denounced: z.array(denouncedSchema).min(1).optional(),
   complainantCount: z.number().int().min(1).max(1_000_000).optional(),
   /** For several complainants in one letter: all signed, and a paper appoints the representatives. */
   groupPapers: z

@@ -6,6 +6,7 @@ import { complaintFacts } from "./facts-complaint";
 import { dayOf } from "./facts-day";
 import { eventFacts } from "./facts-events";
 import { groundFacts } from "./facts-grounds";
+import { respondentRoles } from "./word-lists";
 
 export interface FactOptions {
   /** The day for which the case is looked at; what the file records after it has not happened yet. */
@@ -119,7 +120,7 @@ function complainantFacts(file: Petition): FactEntries {
 }
 
 function handlingFacts(file: Petition, agency: Agency | undefined): FactEntries {
-  const role = file.handledBy?.role ?? agency?.headRole;
+  const role = file.handledBy?.role ?? resolvingRole(agency);
   const unit = file.handledBy?.unit ?? agency?.unit;
   const respondent = file.complaint?.respondent;
   return {
@@ -147,3 +148,8 @@ const plainName = (name: string): string =>
     .replace(/\s+/gu, " ")
     .toLocaleLowerCase("vi")
     .replace(/^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) /u, "");
+
+/** The role of an agency's head, if it is one that resolves complaints. */
+function resolvingRole(agency: Agency | undefined): string | undefined {
+  return respondentRoles.find((role) => role === agency?.headRole);
+}

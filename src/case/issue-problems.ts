@@ -1,16 +1,11 @@
 import type * as z from "zod";
 import { type Path, pathText } from "../finding/path-text";
 import {
-  atLeast,
-  atMost,
   badForm,
-  dayKind,
+  badKey,
   emptyText,
-  kindOf,
   missing,
   notADay,
-  oneOf,
-  orKeys,
   outOfRange,
   type SchemaProblem,
   unknownKey,
@@ -18,6 +13,7 @@ import {
   wrongType,
 } from "./issue-wording";
 import { wantsDay } from "./schema-keys";
+import { atLeast, atMost, dayKind, kindOf, oneOf, orKeys } from "./wanted-value";
 
 type Issue = z.core.$ZodIssue;
 
@@ -51,9 +47,9 @@ function problemOf(issue: Issue, data: unknown, schema: z.ZodType): readonly Sch
       ];
     case "invalid_type":
       if (value === undefined)
-        return [missing(path, wantsDay(path) ? dayKind : kindOf(issue.expected))];
+        return [missing(path, wantsDay(path, schema) ? dayKind : kindOf(issue.expected))];
       return [
-        wantsDay(path) && issue.expected === "string"
+        wantsDay(path, schema) && issue.expected === "string"
           ? notADay(path, value)
           : wrongType(path, value, issue.expected),
       ];
@@ -65,7 +61,9 @@ function problemOf(issue: Issue, data: unknown, schema: z.ZodType): readonly Sch
           : emptyText(path, value),
       ];
     case "custom":
-      return [wantsDay(path) ? notADay(path, value) : emptyText(path, value)];
+      return [wantsDay(path, schema) ? notADay(path, value) : emptyText(path, value)];
+    case "invalid_key":
+      return [badKey(path)];
     case "too_small":
       return [outOfRange(path, value, atLeast(lowest(issue)), issue.origin)];
     case "too_big":

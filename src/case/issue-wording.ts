@@ -6,6 +6,7 @@ import { quoteValue } from "../finding/quote-value";
 import { suggest } from "../finding/suggest";
 import { dayAdvice } from "./day-advice";
 import { keysAt, placesOf } from "./schema-keys";
+import { kindOf } from "./wanted-value";
 
 /** A problem with the part of the entry it stands at. */
 export interface SchemaProblem extends Problem {
@@ -153,6 +154,25 @@ export function badForm(path: Path, value: unknown, pattern: string): SchemaProb
   };
 }
 
+/** A key that is free to choose and not written as names are. */
+export function badKey(path: Path): SchemaProblem {
+  const name = quoteValue(path.at(-1));
+  return {
+    rule: "bad-form",
+    severity: "error",
+    path,
+    part: "key",
+    message: {
+      vi: `${name} không đặt làm tên mục được`,
+      en: `${name} cannot be the name of a key`,
+    },
+    fix: {
+      vi: "hãy bắt đầu bằng chữ thường, chỉ dùng chữ cái không dấu và chữ số: `heldOn`",
+      en: "begin with a small letter and use letters without marks and digits: `heldOn`",
+    },
+  };
+}
+
 export function outOfRange(path: Path, value: unknown, range: Text, origin: string): SchemaProblem {
   const isList = origin === "array";
   return {
@@ -171,6 +191,9 @@ export function outOfRange(path: Path, value: unknown, range: Text, origin: stri
 }
 
 function says(path: Path, value: unknown): Text {
+  // A file of plain text may be the petition itself: it is not quoted.
+  if (path.length === 0 && typeof value === "string")
+    return { vi: "Nội dung tệp là một đoạn chữ", en: "The file holds a text" };
   if (path.length === 0)
     return {
       vi: `Nội dung tệp là ${quoteValue(value)}`,
@@ -181,49 +204,3 @@ function says(path: Path, value: unknown): Text {
     en: `\`${pathText(path)}\` is ${quoteValue(value)}`,
   };
 }
-
-/** Words, or an object in their place. */
-export function orKeys({ vi, en }: Text): Text {
-  return {
-    vi: `${vi}, hoặc các mục con, mỗi mục một dòng \`tên: giá trị\``,
-    en: `${en}, or keys of its own, one \`key: value\` a line`,
-  };
-}
-
-export function oneOf(values: readonly unknown[]): Text {
-  const list = values.map((value) => `\`${String(value)}\``).join(", ");
-  return values.length === 1
-    ? { vi: list, en: list }
-    : { vi: `một trong: ${list}`, en: `one of: ${list}` };
-}
-
-export const dayKind: Text = { vi: "một ngày, dạng `2026-07-01`", en: "a day, as `2026-07-01`" };
-
-const kinds: Readonly<Record<string, Text>> = {
-  boolean: { vi: "`true` (có) hoặc `false` (không)", en: "`true` or `false`" },
-  number: { vi: "một số", en: "a number" },
-  int: { vi: "một số nguyên", en: "a whole number" },
-  array: {
-    vi: "một danh sách, mỗi dòng bắt đầu bằng `- `",
-    en: "a list, each line starting with `- `",
-  },
-  object: {
-    vi: "các mục con, mỗi mục một dòng `tên: giá trị`",
-    en: "keys of its own, one `key: value` a line",
-  },
-  string: { vi: "một đoạn chữ", en: "a text" },
-};
-
-export function kindOf(expected: string): Text {
-  return kinds[expected] ?? { vi: expected, en: expected };
-}
-
-export const atLeast = (least: number | bigint): Text => ({
-  vi: `từ ${least} trở lên`,
-  en: `at least ${least}`,
-});
-
-export const atMost = (most: number | bigint): Text => ({
-  vi: `nhiều nhất ${most}`,
-  en: `at most ${most}`,
-});

@@ -26,6 +26,24 @@ complainants:               # người khiếu nại
       number:               # đặt trong dấu nháy: "001200000000"
       issuedOn:
       issuedBy:
+denouncers:                 # người tố cáo, được giữ bí mật: đơn tố cáo ghi ở đây, không ghi ở complainants
+  - name:
+    title:                  # ông | bà
+    address:
+    contact:                # cách liên hệ: điện thoại, thư điện tử
+    identity:
+      kind:
+      number:               # đặt trong dấu nháy
+denounced:                  # người bị tố cáo
+  - name:                   # họ và tên, hoặc tên cơ quan, tổ chức
+    title:                  # ông | bà
+    post:                   # chức vụ
+    unit:                   # nơi công tác
+    address:
+petitioners:                # người kiến nghị, phản ánh
+  - name:
+    address:
+    contact:
 complainantCount:           # số người khiếu nại, nếu nhiều hơn số người ghi ở trên
 representative:             # none: không có người đại diện; hoặc thay bằng:
 #  kind: by-law             # by-law (theo pháp luật) | authorised (ủy quyền) | lawyer (luật sư) | group (đại diện nhóm)
@@ -94,6 +112,9 @@ level:                      # commune | department | province | ministry | party
 unit:                       # tên đơn vị như ghi trong hồ sơ vụ việc, ví dụ: xã Hòa Bình
 headRole:                   # chức vụ người đứng đầu: commune-chair, department-director, province-chair …
 symbol:                     # phần ký hiệu văn bản, ví dụ: UBND
+draftingUnit:               # chữ viết tắt của đơn vị soạn thảo, ở số công văn và dòng "Lưu: VT, …": TCD
+collective:                 # tập thể sau TM. (T/M), ví dụ: Ủy ban nhân dân; Ban Thường vụ
+contact:                    # dòng liên hệ ở chân trang 1: địa chỉ, điện thoại, thư điện tử
 names:
   - name:                   # tên đầy đủ, ví dụ: Ủy ban nhân dân xã Hòa Bình
     letterhead:             # tên in ở đầu văn bản, tối đa 3 dòng

@@ -1,7 +1,10 @@
 import type * as z from "zod";
 import type { Finding, Lang, Parsed } from "../finding/finding";
+import type { Path } from "../finding/path-text";
 import { toFinding } from "../finding/problem";
 import { readYamlSource, type YamlSource } from "../finding/yaml-source";
+import { printedPath } from "./confidential-path";
+import { discreet } from "./discreet-problem";
 import { problemsOf } from "./issue-problems";
 
 export interface ParseOptions {
@@ -26,7 +29,9 @@ export function parseRecord<Schema extends z.ZodType>(
   source: string | Uint8Array,
   { file = "", lang = "vi", format = "yaml", firstLine = 1 }: ParseOptions,
 ): Parsed<z.infer<Schema>> {
-  return checkRecord(schema, readYamlSource(source, { file, lang, format, firstLine }), lang);
+  const printed = (path: Path): Path => printedPath(schema, path);
+  const read = readYamlSource(source, { file, lang, format, firstLine, printed });
+  return checkRecord(schema, read, lang);
 }
 
 /** Checks data that were read already, like `parseRecord`; where `null` says something, it can be kept. */
@@ -40,10 +45,10 @@ export function checkRecord<Schema extends z.ZodType>(
   const data = blanks === "keep" ? read.value : withoutBlanks(read.value);
   const result = schema.safeParse(data);
   if (!result.success) {
-    const findings = problemsOf(result.error.issues, data, schema).map(
-      ({ part, ...problem }): Finding =>
-        toFinding(problem, lang, read.positionOf(problem.path, part)),
-    );
+    const findings = problemsOf(result.error.issues, data, schema).map((problem): Finding => {
+      const { part, ...told } = discreet(problem, data, schema);
+      return toFinding(told, lang, read.positionOf(problem.path, part));
+    });
     return { ok: false, findings };
   }
   const value = result.data;

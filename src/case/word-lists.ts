@@ -61,5 +61,13 @@ export const respondentRoles = [
   "ministry-official",
 ] as const;
 
+/** The heads of the offices that write letters: those who can be complained about, and heads that resolve no complaints. */
+export const headRoles = [
+  ...respondentRoles,
+  "party-secretary",
+  "reception-board-head",
+  "chief-inspector",
+] as const;
+
 export type EventName = (typeof eventNames)[number];
 export type RefusalGroundClause = (typeof refusalGrounds)[number];

@@ -3,6 +3,7 @@ import { acceptedWithoutComplaint } from "./case/accepted-without-complaint";
 import { complainantCount } from "./case/complainant-count";
 import { complexityContradiction } from "./case/complexity-contradiction";
 import { dayAfterAsOf } from "./case/day-after-as-of";
+import { denouncerInId } from "./case/denouncer-in-id";
 import { duplicateEvent } from "./case/duplicate-event";
 import { eventBeforeReceipt } from "./case/event-before-receipt";
 import { eventWithoutItsCause } from "./case/event-without-its-cause";
@@ -27,6 +28,7 @@ export const caseChecks: readonly CaseCheck[] = [
   complainantCount,
   complexityContradiction,
   dayAfterAsOf,
+  denouncerInId,
   duplicateEvent,
   eventBeforeReceipt,
   eventWithoutItsCause,

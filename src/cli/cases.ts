@@ -42,6 +42,14 @@ export async function openCases(
   patterns: readonly string[],
   options: CaseOptions,
 ): Promise<OpenedCases> {
+  return openCaseInputs(await readInputs(patterns), options);
+}
+
+/** Like `openCases`, of case files that were read already. */
+export async function openCaseInputs(
+  inputs: readonly Input[],
+  options: CaseOptions,
+): Promise<OpenedCases> {
   const asOf = await asOfDay(options.asOf);
   const lawAt = options.lawAt === undefined ? undefined : parseIsoDate(options.lawAt);
   if (options.lawAt !== undefined && lawAt === undefined) {
@@ -50,8 +58,7 @@ export async function openCases(
       `\`--law-at ${options.lawAt}\` is not a day: write it as 2026-07-01.`,
     );
   }
-  const [inputs, agencies, rulebook] = await Promise.all([
-    readInputs(patterns),
+  const [agencies, rulebook] = await Promise.all([
     readAgencies(options.agency ?? [], options.lang),
     loadRulebook({ folders: options.rules ?? [], overlays: options.overlay ?? [] }),
   ]);
@@ -100,7 +107,11 @@ function agencyFor(file: CaseFile, agencies: readonly Agency[]): { readonly agen
   return agency === undefined ? {} : { agency };
 }
 
-async function readAgencies(patterns: readonly string[], lang: Lang): Promise<readonly Agency[]> {
+/** Reads agency profiles; one that cannot be used is wrong use (exit 2). */
+export async function readAgencies(
+  patterns: readonly string[],
+  lang: Lang,
+): Promise<readonly Agency[]> {
   const inputs = await readInputs(patterns);
   return inputs.map((input) => {
     const parsed = parseAgency(input.bytes, { file: input.file, lang });

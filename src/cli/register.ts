@@ -1,26 +1,8 @@
 import { type Command, Option } from "commander";
+import { asOfOption, langOption, ruleOptions, templatesOption, withCaseOptions } from "./options";
+import { registerDocuments } from "./register-documents";
 
 type Done = (code: number) => void;
-
-const langOption = () =>
-  new Option("--lang <lang>", "ngôn ngữ của kết quả").choices(["vi", "en"]).default("vi");
-const asOfOption = () =>
-  new Option(
-    "--as-of <date>",
-    "ngày xem xét, dạng 2026-07-01 (mặc định: hôm nay; bắt buộc khi CI=true)",
-  );
-const ruleOptions = () => [
-  new Option("--rules <folder...>", "thư mục quy tắc riêng của cơ quan"),
-  new Option("--overlay <folder...>", "thư mục quy định riêng của tỉnh, có overlay.yaml"),
-];
-
-function withCaseOptions(command: Command): Command {
-  command.addOption(asOfOption());
-  command.option("--law-at <date>", "áp dụng quy định có hiệu lực vào ngày này (thử giả định)");
-  command.option("--agency <file...>", "hồ sơ cơ quan (YAML hoặc JSON)");
-  for (const option of ruleOptions()) command.addOption(option);
-  return command.addOption(langOption());
-}
 
 /** Registers every command; its code is loaded only when it is called. */
 export function register(program: Command, done: Done): void {
@@ -75,8 +57,11 @@ function registerTime(program: Command, done: Done): void {
 
 function registerCases(program: Command, done: Done): void {
   withCaseOptions(program.command("check"))
-    .description("Kiểm tra hồ sơ vụ việc: sai sót, quá hạn, sai thẩm quyền")
-    .argument("<files...>", "hồ sơ (YAML, JSON, NDJSON), mẫu đường dẫn trong dấu nháy, hoặc -")
+    .description("Kiểm tra hồ sơ vụ việc: sai sót, quá hạn, sai thẩm quyền; và thể thức văn bản")
+    .argument(
+      "<files...>",
+      "hồ sơ vụ việc, hồ sơ văn bản (YAML, JSON, NDJSON) hoặc văn bản (JSON), mẫu đường dẫn trong dấu nháy, hoặc -",
+    )
     .addOption(
       new Option("--format <format>", "dạng kết quả")
         .choices(["stylish", "json", "junit", "sarif", "github"])
@@ -87,6 +72,7 @@ function registerCases(program: Command, done: Done): void {
         .choices(["error", "warning", "info"])
         .default("error"),
     )
+    .addOption(templatesOption())
     .option("--baseline <file>", "các phát hiện đã biết, không báo lại")
     .option("--write-baseline <file>", "ghi các phát hiện hiện tại làm mốc")
     .action(async (files, options) =>
@@ -123,8 +109,13 @@ function registerCases(program: Command, done: Done): void {
   program
     .command("new")
     .description("In hồ sơ mẫu để điền")
-    .argument("<record>", "loại hồ sơ: petition hoặc agency")
-    .action(async (record) => done(await (await import("./commands/new")).newRecord(record)));
+    .argument("<record>", "loại hồ sơ: petition, agency hoặc letter (văn bản)")
+    .option("--template <id>", "mẫu của văn bản, khi in hồ sơ letter")
+    .addOption(templatesOption())
+    .addOption(langOption())
+    .action(async (record, options) =>
+      done(await (await import("./commands/new")).newRecord(record, options)),
+    );
 }
 
 function registerRules(program: Command, done: Done): void {
@@ -182,44 +173,10 @@ function registerRules(program: Command, done: Done): void {
     );
 }
 
-function registerDocuments(program: Command, done: Done): void {
-  withCaseOptions(program.command("draft"))
-    .description("Soạn văn bản mà quyết định đòi hỏi")
-    .argument("<files...>", "hồ sơ vụ việc, hoặc -")
-    .option("--template <id>", "chỉ mẫu này (mặc định: mọi văn bản quyết định đòi hỏi)")
-    .option("--date <date>", "ngày của văn bản (mặc định: --as-of)")
-    .option("--number <number>", "số văn bản; bỏ trống thì để chừa chỗ")
-    .option(
-      "--reason <text>",
-      "lý do cụ thể in trong thông báo không thụ lý (mặc định: `groundsCheck.reason`)",
-    )
-    .option("--blanks", "chừa chỗ trống cho dữ liệu còn thiếu")
-    .option("-o, --out <folder>", "thư mục kết quả", "out")
-    .addOption(
-      new Option("--to <format...>", "dạng tệp").choices(["pdf", "html", "text"]).default(["pdf"]),
-    )
-    .action(async (files, options) =>
-      done(await (await import("./commands/draft")).draft(files, options)),
-    );
-  const templates = program.command("templates").description("Các mẫu văn bản: liệt kê, kiểm tra");
-  templates
-    .command("list")
-    .description("Liệt kê mẫu, biểu mẫu và thời gian hiệu lực")
-    .addOption(langOption())
-    .action(async (options) => done(await (await import("./commands/templates")).listAll(options)));
-  templates
-    .command("check")
-    .description("Kiểm tra các mẫu mà không cần soạn thử")
-    .addOption(langOption())
-    .action(async (options) =>
-      done(await (await import("./commands/templates")).checkAll(options)),
-    );
-}
-
 function registerSchemas(program: Command, done: Done): void {
   program
     .command("schema")
-    .description("In JSON Schema: case-file, agency, rule-file, scenario-file")
+    .description("In JSON Schema: case-file, agency, letter, document, rule-file, scenario-file")
     .argument("[name]", "tên lược đồ; bỏ trống để liệt kê")
     .action(async (name) => done(await (await import("./commands/schema")).schema(name)));
 }

@@ -154,14 +154,18 @@ export function noFormProblem({ templates }: TemplateSet, id: string, date: IsoD
 }
 
 /** None of the provisions that the decision cites for the letter is in force on its day. */
-export function noBasisProblem({ id, title }: Template, date: IsoDate): Problem {
+export function noBasisProblem({ id, title, case: about }: Template, date: IsoDate): Problem {
+  const next =
+    about === "none"
+      ? { vi: "hoặc ghi căn cứ vào `bases`", en: "or name a basis under `bases`" }
+      : { vi: "và quy tắc gọi văn bản này", en: "and the rule that calls for it" };
   return {
     rule: "document-basis-missing",
     severity: "error",
     path: [],
     message: {
-      vi: `\`${title}\` không có căn cứ pháp lý nào còn hiệu lực ngày \`${date}\`: xem lại ngày của văn bản và quy tắc gọi văn bản này.`,
-      en: `\`${id}\` has no legal basis in force on \`${date}\`: check the letter's day and the rule that calls for it.`,
+      vi: `\`${title}\` không có căn cứ pháp lý nào còn hiệu lực ngày \`${date}\`: xem lại ngày của văn bản ${next.vi}.`,
+      en: `\`${id}\` has no legal basis in force on \`${date}\`: check the letter's day ${next.en}.`,
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Agency } from "../case/agency-schema";
 import type { Problem } from "../finding/problem";
 import type { IsoDate } from "../time/iso-date";
+import { cleanText } from "./clean-text";
 import { holdingOn } from "./data/in-force";
-import type { TemplateData } from "./data/template-data";
+import type { OfficeData, TemplateData } from "./data/template-data";
 import type { Template } from "./template/template";
 
 /** What an official should look at before signing: nothing here makes the letter wrong by itself. */
@@ -38,8 +39,9 @@ function inspectorateWarnings(
   ];
 }
 
-function signerWarnings(
-  { signature: { name } }: TemplateData,
+/** The one who stands as the signer is away on the day. */
+export function signerWarnings(
+  { signature: { name } }: OfficeData,
   { absences }: Agency,
   date: IsoDate,
 ): readonly Problem[] {
@@ -53,6 +55,24 @@ function signerWarnings(
       message: {
         vi: `\`${away.holder}\` vắng mặt ngày \`${date}\` mà được ghi là người ký: chọn người ký khác hoặc sửa ngày.`,
         en: `\`${away.holder}\` is away on \`${date}\` and stands as the signer: choose another signer or another day.`,
+      },
+    },
+  ];
+}
+
+/** The line at the foot of page 1 stands in no template, so that nothing else looks at its characters. */
+export function contactProblems({ contact = "" }: Agency): readonly Problem[] {
+  const { undrawable } = cleanText(contact);
+  if (undrawable === undefined) return [];
+  const code = `U+${(undrawable.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return [
+    {
+      rule: "document-character",
+      severity: "error",
+      path: ["agency", "contact"],
+      message: {
+        vi: `\`agency.contact\` có ký tự \`${code}\` mà phông chữ văn bản không in được: bỏ hoặc thay ký tự đó.`,
+        en: `\`agency.contact\` holds the character \`${code}\`, which the font of documents cannot print: take it out.`,
       },
     },
   ];

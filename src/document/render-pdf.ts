@@ -1,41 +1,33 @@
-import { MisuseError } from "../finding/misuse-error";
 import { layOut } from "./layout/lay-out";
-import type { LaidOut } from "./layout/page";
 import type { OfficialDocument } from "./official-document";
+import { drawBookmarks } from "./pdf/draw-bookmarks";
 import { drawPages } from "./pdf/draw-pages";
-import { type Faces, textWidth } from "./pdf/face";
+import { textWidth } from "./pdf/face";
+import { listParts } from "./pdf/list-parts";
 import { type FontBytes, loadFaces } from "./pdf/load-faces";
-import { newPdf } from "./pdf/new-pdf";
+import { type Archival, endPdf, newPdf } from "./pdf/new-pdf";
+import { requireGlyphs } from "./pdf/require-glyphs";
 
-/** Draws a document as a tagged PDF/A-2b file with the given fonts, or Tinos. */
+export interface PdfOptions {
+  /** TrueType fonts in place of Tinos, such as a licensed Times New Roman. */
+  readonly fonts?: FontBytes;
+  /** PDF/A-2b unless told. */
+  readonly archival?: Archival;
+}
+
+/** Draws a document as a tagged PDF/A file with the given fonts, or Tinos. Throws MisuseError "missing-glyph", "bad-font". */
 export async function renderPdf(
   document: OfficialDocument,
-  { fonts }: { readonly fonts?: FontBytes } = {},
+  { fonts, archival = "PDF/A-2b" }: PdfOptions = {},
 ): Promise<Uint8Array> {
   const faces = await loadFaces(fonts);
   const laidOut = layOut(document, {
     width: (text, style, size) => textWidth(faces[style], text, size),
   });
-  requireGlyphs(laidOut, faces);
-  const { pdf, bytes } = await newPdf(document, laidOut);
+  requireGlyphs(document, laidOut, faces);
+  const pdf = await newPdf(document, laidOut, archival);
   drawPages(pdf, laidOut, faces);
-  pdf.end();
-  return bytes;
-}
-
-/** A character that the font does not draw would print as a box: no file is better than a wrong one. */
-function requireGlyphs({ pages }: LaidOut, faces: Faces): void {
-  for (const part of pages.flat()) {
-    if (part.kind !== "text") continue;
-    const { font } = faces[part.style];
-    const lacking = [...part.text].find(
-      (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
-    );
-    if (lacking === undefined) continue;
-    const code = (lacking.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw new MisuseError(
-      "missing-glyph",
-      `The font has no glyph for U+${code}: give another font or take the character out.`,
-    );
-  }
+  drawBookmarks(pdf, laidOut);
+  if (archival === "PDF/A-1b") listParts(pdf);
+  return endPdf(pdf);
 }

@@ -1,5 +1,8 @@
 const longest = 60;
 
+/** What stands in place of a value that must not be told. */
+export const hidden = "•••";
+
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**

@@ -17,6 +17,8 @@ export interface YamlSourceOptions extends Partial<YamlLimits> {
   readonly firstLine?: number;
   /** `json` refuses what is YAML but not JSON. */
   readonly format?: "yaml" | "json";
+  /** A path as findings may print it, where keys may tell what is confidential. */
+  readonly printed?: (path: Path) => Path;
 }
 
 /** The data of a source with the places it came from. `value` is undefined when a finding is an error. */
@@ -89,7 +91,7 @@ function readComposed(decoded: string, limits: YamlLimits, options: YamlSourceOp
   if (document === undefined || faults.length > 0) return refuse(decoded, faults, options);
   const second = documents[1];
   if (second !== undefined) return refuse(decoded, [severalDocuments(second.range[0])], options);
-  const { value, problems } = yamlValue(document, limits);
+  const { value, problems } = yamlValue(document, limits, options.printed);
   if (problems.length > 0) return refuse(decoded, problems, options);
   if (value === null || value === undefined) return refuse(decoded, [emptyFile], options);
   if (options.format === "json" && !isJson(decoded)) return refuse(decoded, [notJson], options);
@@ -104,7 +106,7 @@ function readComposed(decoded: string, limits: YamlLimits, options: YamlSourceOp
 function refuse(
   text: string,
   faults: readonly Fault[],
-  { file, firstLine, lang = "vi" }: YamlSourceOptions,
+  { file, firstLine, lang = "vi", printed = (path) => path }: YamlSourceOptions,
 ): YamlSource {
   const position = lineIndex(text, file, firstLine);
   const findings = faults.slice(0, mostFindings).map(
@@ -112,7 +114,7 @@ function refuse(
       rule,
       severity: "error",
       message: message[lang],
-      path: pathText(path),
+      path: pathText(printed(path)),
       at: position(offset),
       ...(fix === undefined ? {} : { fix: fix[lang] }),
     }),

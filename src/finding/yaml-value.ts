@@ -22,6 +22,7 @@ interface Walk {
   readonly open: Set<Node>;
   readonly problems: ValueProblem[];
   readonly limits: YamlLimits;
+  readonly printed: (path: Path) => Path;
   elements: number;
   aliases: number;
   refused: LimitRule | undefined;
@@ -31,6 +32,7 @@ interface Walk {
 export function yamlValue(
   document: Document.Parsed,
   limits: YamlLimits,
+  printed: (path: Path) => Path = (path) => path,
 ): {
   readonly value: unknown;
   readonly problems: readonly ValueProblem[];
@@ -40,6 +42,7 @@ export function yamlValue(
     open: new Set(),
     problems: [],
     limits,
+    printed,
     elements: 0,
     aliases: 0,
     refused: undefined,
@@ -86,22 +89,24 @@ function within<T>(node: Node, walk: Walk, read: () => T): T {
 
 function scalar(value: unknown, offset: number, path: Path, walk: Walk): unknown {
   if (typeof value !== "string") return value;
-  if (controlCharacter.test(value) || !isWellFormed(value)) {
+  const strange = (controlCharacter.exec(value) ?? /\p{Surrogate}/u.exec(value))?.[0];
+  if (strange !== undefined) {
+    // The value itself is not quoted: it may be confidential.
+    const place = pathText(walk.printed(path));
+    const character = quoteValue(strange);
     walk.problems.push({
       rule: "control-character",
       path,
       offset,
       message: {
-        vi: `\`${pathText(path)}\` chứa ký tự không phải chữ viết: ${quoteValue(value)}`,
-        en: `\`${pathText(path)}\` holds a character that is no text: ${quoteValue(value)}`,
+        vi: `\`${place}\` chứa ký tự không phải chữ viết: ${character}`,
+        en: `\`${place}\` holds a character that is no text: ${character}`,
       },
       fix: { vi: "hãy xóa ký tự đó", en: "remove it" },
     });
   }
   return value.normalize("NFC");
 }
-
-const isWellFormed = (value: string): boolean => !/\p{Surrogate}/u.test(value);
 
 function aliased(name: string, offset: number, path: Path, walk: Walk): unknown {
   const target = walk.anchors.get(name);
@@ -110,7 +115,6 @@ function aliased(name: string, offset: number, path: Path, walk: Walk): unknown 
     return within(target, walk, () => plainValue(target, path, walk));
   }
   // The first one too many is told, the rest would only repeat it.
-  const alias = quoteValue(`*${name}`);
   if (walk.aliases <= maxAliases + 1) {
     walk.problems.push({
       rule: "alias-limit",
@@ -119,12 +123,12 @@ function aliased(name: string, offset: number, path: Path, walk: Walk): unknown 
       message:
         walk.aliases > maxAliases
           ? {
-              vi: `Tệp dùng lại đoạn đã đặt tên (${alias}) quá ${maxAliases} lần`,
-              en: `The file repeats named parts (${alias}) more than ${maxAliases} times`,
+              vi: `Tệp dùng lại đoạn đã đặt tên (\`*\`) quá ${maxAliases} lần`,
+              en: `The file repeats named parts (\`*\`) more than ${maxAliases} times`,
             }
           : {
-              vi: `${alias} trỏ tới chính đoạn chứa nó hoặc tới đoạn không có`,
-              en: `${alias} points to the part it stands in, or to none`,
+              vi: "Dấu `*` trỏ tới chính đoạn chứa nó hoặc tới đoạn không có",
+              en: "The `*` points to the part it stands in, or to none",
             },
       fix: {
         vi: "hãy chép lại nội dung thay vì dùng `&` và `*`",
@@ -144,7 +148,7 @@ function mapping(items: Items, path: Path, walk: Walk): Record<string, unknown> 
     const key = keyOf(keyNode, path, walk);
     if (key === undefined) continue;
     const problem = seen.has(key)
-      ? duplicateKey(key)
+      ? duplicateKey(walk.printed([...path, key]).at(-1))
       : forbiddenKeys.has(key)
         ? forbiddenKey(key)
         : undefined;
@@ -180,7 +184,7 @@ function keyOf(node: unknown, path: Path, walk: Walk): string | undefined {
   return undefined;
 }
 
-function duplicateKey(key: string) {
+function duplicateKey(key: string | number | undefined) {
   return {
     rule: "duplicate-key",
     message: {

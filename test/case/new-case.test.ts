@@ -76,7 +76,8 @@ describe("the skeleton of a petition", () => {
         path === undefined ? [] : [path.split(/[.[]/u)[0]],
       ),
     );
-    const known = new Set([...tops, "record", "id", "summary", "complainants"]);
+    const persons = ["complainants", "denouncers", "denounced", "petitioners"];
+    const known = new Set([...tops, "record", "id", "summary", ...persons]);
     expect(Object.keys(value as object).filter((key) => !known.has(key))).toEqual([]);
   });
 });

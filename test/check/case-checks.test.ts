@@ -9,8 +9,8 @@ import { isoDate } from "../../src/time/iso-date";
 const asOf = isoDate("2026-08-01");
 
 /** `rule path severity` of what the checks find in a file of these lines. */
-function found(yaml: string, agency?: string): readonly string[] {
-  const parsed = parseCase(`record: petition\nid: "1"\n${yaml}\n`, { lang: "en" });
+function found(yaml: string, agency?: string, id = "1"): readonly string[] {
+  const parsed = parseCase(`record: petition\nid: "${id}"\n${yaml}\n`, { lang: "en" });
   if (!parsed.ok) throw new Error(parsed.findings.map(({ message }) => message).join("\n"));
   const profile = agency === undefined ? undefined : parseAgency(agency);
   const input = {
@@ -299,11 +299,47 @@ describe("the kind of the petition", () => {
     ]);
   });
 
+  it("does not fit the persons of another kind", () => {
+    const person = "[{ name: Nguyễn Văn Mẫu }]";
+    expect(found(`kind: denunciation\ncomplainants: ${person}`)).toEqual([
+      "warning section-of-another-kind complainants",
+    ]);
+    expect(found(`kind: complaint\ndenouncers: ${person}\ndenounced: ${person}`)).toEqual([
+      "warning section-of-another-kind denouncers",
+      "warning section-of-another-kind denounced",
+    ]);
+    expect(found(`kind: complaint\npetitioners: ${person}`)).toEqual([
+      "warning section-of-another-kind petitioners",
+    ]);
+  });
+
+  it("fits its own persons", () => {
+    const person = "[{ name: Nguyễn Văn Mẫu }]";
+    expect(found(`kind: denunciation\ndenouncers: ${person}\ndenounced: ${person}`)).toEqual([]);
+    expect(found(`kind: feedback\npetitioners: ${person}`)).toEqual([]);
+    expect(found(`kind: recommendation\ncomplainants: ${person}`)).toEqual([]);
+  });
+
   it("does not fit acceptance when it is a recommendation or feedback", () => {
     expect(found("kind: recommendation\nevents: [{ what: accepted, on: 2026-07-01 }]")).toEqual([
       "error accepted-without-complaint events.0",
     ]);
     expect(found("kind: denunciation\nevents: [{ what: accepted, on: 2026-07-01 }]")).toEqual([]);
+  });
+});
+
+describe("denouncer-in-id", () => {
+  const caseOf = (id: string) =>
+    found("kind: denunciation\ndenouncers: [{ name: Bí Danh Kín }]", undefined, id);
+
+  it("finds a case number that tells who denounced, however it is written", () => {
+    for (const id of ["TC Bí Danh Kín", "tc-bi-danh-kin", "TC2026_BiDanhKin"]) {
+      expect(caseOf(id)).toContain("error denouncer-in-id id");
+    }
+  });
+
+  it("finds nothing in a plain number", () => {
+    expect(caseOf("12/TC-2026")).toEqual([]);
   });
 });
 

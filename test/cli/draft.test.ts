@@ -70,7 +70,9 @@ describe("tiepdan draft", () => {
     const twin = file("3.yaml", complaint("12-KN"));
     const { status, stderr } = draft(out, one, twin, "--agency", agency);
     expect(status).toBe(2);
-    expect(stderr).toContain("`12/KN` and `12-KN`");
+    expect(stderr).toContain(
+      "`12/KN: complaint-acceptance-notice` and `12-KN: complaint-acceptance-notice`",
+    );
     expect(existsSync(out)).toBe(false);
   });
 

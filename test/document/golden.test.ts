@@ -4,10 +4,11 @@ import type { OfficialDocument } from "../../src/document/official-document";
 import { render } from "../../src/document/render";
 import { renderText } from "../../src/document/render-text";
 import { isoDate } from "../../src/time/iso-date";
+import { composedExample, exampleNames, exampleRecord } from "./example-letters";
 import { readPdf } from "./pdf-pages";
 import { letter, petition } from "./samples";
 
-// Both letters in both versions of their forms, kept in test/golden. Read the difference, then write them anew with
+// Both complaint letters in both versions of their forms, and the text of every example letter, kept in test/golden. Read the difference, then write them anew with
 // `UPDATE_GOLDEN=1 npx vitest run test/document/golden.test.ts`; nothing else writes them.
 const update = process.env.UPDATE_GOLDEN === "1";
 
@@ -67,6 +68,11 @@ describe("the kept letters", () => {
   it.each(letters)("%s reads as kept", (name, document) => {
     const text = renderText(document());
     expect(text).toBe(golden(`${name}.txt`, text));
+  });
+
+  it.each(exampleNames)("the example %s reads as kept", (name) => {
+    const text = renderText(composedExample(exampleRecord(name)));
+    expect(text).toBe(golden(`examples/${name}.txt`, text));
   });
 
   it.each(letters)("%s stands on the page as kept", async (name, document) => {

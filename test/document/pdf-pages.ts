@@ -23,6 +23,8 @@ export interface ReadPage {
   readonly height: number;
   readonly texts: readonly Found[];
   readonly rules: readonly Rule[];
+  /** Rectangles, `colour` as `#rrggbb`. */
+  readonly frames: readonly (Rule & { readonly colour: string })[];
   /** Roles of the tagged structure in reading order: `Document(P P H1 …)`. */
   readonly structure: string;
 }
@@ -61,21 +63,50 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         },
       ];
     });
-    const rules = fnArray.flatMap((operator: number, index: number): readonly Rule[] => {
+    let colour = "#000000";
+    const drawn = fnArray.flatMap((operator: number, index: number): ReadPage["frames"] => {
+      if (operator === OPS.setStrokeRGBColor) colour = String(argsArray[index][0]);
       if (operator !== OPS.constructPath) return [];
       // The drawing is turned upside down once, so that heights count from the top.
       const [left = 0, top = 0, right = 0, bottom = 0] = Object.values(
         argsArray[index][2] as Record<string, number>,
       );
-      return [{ left: mm(left), top: mm(top), right: mm(right), bottom: mm(bottom) }];
+      return [{ left: mm(left), top: mm(top), right: mm(right), bottom: mm(bottom), colour }];
     });
+    const isFrame = ({ left, right, top, bottom }: Rule): boolean =>
+      right - left > 0.1 && bottom - top > 0.1;
     const structure = rolesOf(await page.getStructTree());
-    pages.push({ width: mm(width), height: mm(height), texts, rules, structure });
+    pages.push({
+      width: mm(width),
+      height: mm(height),
+      texts,
+      rules: drawn.filter((line) => !isFrame(line)),
+      frames: drawn.filter(isFrame),
+      structure,
+    });
   }
   const { info } = await pdf.getMetadata();
   const marks = await pdf.getMarkInfo();
   await task.destroy();
   return { pages, info: info as Record<string, unknown>, isTagged: marks?.Marked === true };
+}
+
+/** The first text on a page that begins so. */
+export function textIn({ texts }: ReadPage, start: string): Found {
+  const found = texts.find(({ text }) => text.startsWith(start));
+  if (found === undefined) throw new Error(`The page has no text \`${start}\`.`);
+  return found;
+}
+
+export function middle({ left, right }: Pick<Rule, "left" | "right">): number {
+  return (left + right) / 2;
+}
+
+/** A page of a file, counted from 1. */
+export function pageOf({ pages }: ReadPdf, number: number): ReadPage {
+  const page = pages[number - 1];
+  if (page === undefined) throw new Error(`The file has no page ${number}.`);
+  return page;
 }
 
 function rolesOf(node: unknown): string {

@@ -5,8 +5,13 @@ import { reaches } from "../../check/findings";
 import type { Finding, Severity } from "../../finding/finding";
 import { MisuseError } from "../../finding/misuse-error";
 import { formatFindings, type ReportFormat } from "../../report/format";
-import { type CaseOptions, openCases } from "../cases";
+import { type CaseOptions, openCaseInputs } from "../cases";
+import { checkDocumentInput } from "../documents";
 import { exitCode } from "../exit-code";
+import { type Input, readInputs } from "../input";
+import { checkLetterInput } from "../letters";
+import { isRecord } from "../record-kind";
+import { openTemplates } from "../template-set";
 import { wantsColour, writeNote, writeOut } from "../write";
 import { writeWhole } from "../write-file";
 
@@ -15,13 +20,58 @@ export interface CheckOptions extends CaseOptions {
   readonly failOn: Severity;
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  readonly templates?: readonly string[];
 }
 
-/** `tiepdan check`: every finding about the case files and about how the cases were handled. */
+/** `tiepdan check`: every finding about the case files and letters' records, about how the cases were handled, and about the form of documents. */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
   const baseline =
     options.baseline === undefined ? undefined : await readBaseline(options.baseline);
-  const { rulebook, asOf, lawAt, cases, findings } = await openCases(files, options);
+  const inputs = await readInputs(files);
+  const documents = inputs.filter((input) => isRecord(input, "document"));
+  const letters = inputs.filter((input) => isRecord(input, "letter"));
+  const cases = await checkCases(
+    inputs.filter((input) => !documents.includes(input) && !letters.includes(input)),
+    options,
+  );
+  const templates = await openTemplates(options.templates ?? [], options.lang);
+  const checked: readonly Checked[] = [
+    ...cases.checked,
+    ...documents.map((input) => ({
+      id: input.file,
+      found: checkDocumentInput(input, options.lang),
+    })),
+    ...letters.map((input) => ({
+      id: input.file,
+      found: checkLetterInput(input, templates, options.lang),
+    })),
+  ];
+  const told = checked.flatMap(({ id, found }) =>
+    baseline === undefined ? found : withoutKnown(id, found, baseline),
+  );
+  const all: readonly Finding[] = [...cases.findings, ...told];
+  if (options.writeBaseline !== undefined) {
+    await writeWhole(options.writeBaseline, baselineOf(checked));
+    writeNote(`${options.writeBaseline}: ${checked.flatMap(({ found }) => found).length}`);
+  }
+  writeOut(formatFindings(all, options.format, { lang: options.lang, colour: wantsColour() }));
+  return all.some((finding) => reaches(finding.severity, options.failOn))
+    ? exitCode.findings
+    : exitCode.clean;
+}
+
+interface Checked {
+  readonly id: string;
+  readonly found: readonly Finding[];
+}
+
+/** Documents alone need no rules and no day. */
+async function checkCases(
+  inputs: readonly Input[],
+  options: CheckOptions,
+): Promise<{ readonly findings: readonly Finding[]; readonly checked: readonly Checked[] }> {
+  if (inputs.length === 0) return { findings: [], checked: [] };
+  const { rulebook, asOf, lawAt, cases, findings } = await openCaseInputs(inputs, options);
   const checked = await Promise.all(
     cases.map(async ({ input, file, agency }) => {
       const found = await checkCase(rulebook, file, {
@@ -34,18 +84,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
       return { id: file.id, found };
     }),
   );
-  const told = checked.flatMap(({ id, found }) =>
-    baseline === undefined ? found : withoutKnown(id, found, baseline),
-  );
-  const all: readonly Finding[] = [...findings, ...told];
-  if (options.writeBaseline !== undefined) {
-    await writeWhole(options.writeBaseline, baselineOf(checked));
-    writeNote(`${options.writeBaseline}: ${checked.flatMap(({ found }) => found).length}`);
-  }
-  writeOut(formatFindings(all, options.format, { lang: options.lang, colour: wantsColour() }));
-  return all.some((finding) => reaches(finding.severity, options.failOn))
-    ? exitCode.findings
-    : exitCode.clean;
+  return { findings, checked };
 }
 
 async function readBaseline(file: string) {

@@ -1,138 +1,100 @@
 import { join } from "node:path";
-import type { Agency } from "../../case/agency-schema";
-import { decide } from "../../decide/decide";
-import type { Decision } from "../../decide/decision";
-import { compose } from "../../document/compose";
-import { type RenderFormat, render } from "../../document/render";
-import type { Finding } from "../../finding/finding";
+import type { OfficialDocument } from "../../document/official-document";
+import type { Finding, Lang, Parsed } from "../../finding/finding";
 import { MisuseError } from "../../finding/misuse-error";
-import { type IsoDate, parseIsoDate } from "../../time/iso-date";
-import { type CaseOptions, type OpenCase, openCases } from "../cases";
+import { loadRulebook } from "../../rulebook/load";
+import type { CaseOptions } from "../cases";
+import { type DocumentFormat, documentBytes, endings } from "../document-bytes";
+import { draftCases } from "../draft-cases";
+import { draftLetters } from "../draft-letters";
 import { exitCode } from "../exit-code";
+import { readInputs } from "../input";
 import { printFindings } from "../print-findings";
+import { isRecord } from "../record-kind";
+import { openTemplates } from "../template-set";
 import { writeNote, writeOut } from "../write";
 import { writeWhole } from "../write-file";
 
 export interface DraftOptions extends CaseOptions {
   readonly template?: string;
+  readonly templates?: readonly string[];
+  readonly fields?: string;
   readonly date?: string;
   readonly number?: string;
   readonly reason?: string;
   readonly blanks?: boolean;
   readonly out: string;
-  readonly to: readonly RenderFormat[];
+  readonly to: readonly DocumentFormat[];
 }
 
-const endings: Readonly<Record<RenderFormat, string>> = {
-  pdf: "pdf",
-  html: "html",
-  text: "txt",
-  docx: "docx",
-};
+/** A document to be written: the name of its file without ending, what it is for people, and how it is composed. */
+export interface Draft {
+  readonly name: string;
+  readonly of: string;
+  readonly compose: () => Parsed<OfficialDocument>;
+}
 
-/** `tiepdan draft`: the documents that the decisions call for, one file each. */
+/** What a part of the inputs comes to. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly findings: readonly Finding[];
+}
+
+/** `tiepdan draft`: the documents that the decisions on cases call for, and the letters whose records are given, one file each. */
 export async function draft(files: readonly string[], options: DraftOptions): Promise<number> {
-  const { rulebook, asOf, lawAt, cases, findings } = await openCases(files, options);
-  const date = dateOf(options.date, asOf);
-  const problems: Finding[] = [...findings];
-  const letters: Letter[] = [];
-  for (const { file, agency } of cases) {
-    const decision = await decide(rulebook, file, {
-      asOf,
-      lang: options.lang,
-      ...(lawAt === undefined ? {} : { lawAt }),
-      ...(agency === undefined ? {} : { agency }),
-    });
-    for (const template of templatesFor(decision, options.template)) {
-      letters.push({ template, decision, file, agency: agency ?? noAgency(file) });
-    }
-  }
-  refuseSameNames(letters);
-  for (const letter of letters) problems.push(...(await draftOne(letter, date, options)));
-  await printFindings(problems, options.lang);
-  return problems.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;
+  const inputs = await readInputs(files);
+  const records = inputs.filter((input) => isRecord(input, "letter"));
+  const cases = inputs.filter((input) => !records.includes(input));
+  const { law } = await loadRulebook({
+    folders: options.rules ?? [],
+    overlays: options.overlay ?? [],
+  });
+  const templates = await openTemplates(options.templates ?? [], options.lang, law);
+  const about = { ...options, templates, law };
+  const parts = [
+    ...(cases.length === 0 ? [] : [await draftCases(cases, about)]),
+    ...(records.length === 0 ? [] : [await draftLetters(records, about)]),
+  ];
+  const drafts = parts.flatMap((part) => part.drafts);
+  refuseSameNames(drafts);
+  const findings = parts.flatMap((part) => part.findings);
+  for (const one of drafts) findings.push(...(await write(one, options)));
+  await printFindings(findings, options.lang);
+  return findings.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;
 }
 
-function dateOf(text: string | undefined, asOf: IsoDate): IsoDate {
-  const date = text === undefined ? asOf : parseIsoDate(text);
-  if (date === undefined)
-    throw new MisuseError("bad-date", `\`--date ${text}\` is not a day: write it as 2026-07-01.`);
-  return date;
-}
-
-/** The documents still to be written, each once; with `--template` that one, written already or not. */
-function templatesFor(decision: Decision, only: string | undefined): readonly string[] {
-  if (only !== undefined) return [only];
-  const toWrite = decision.documents.filter(({ issuedOn }) => issuedOn === undefined);
-  return [...new Set(toWrite.map(({ template }) => template))];
-}
-
-/** One document to be written. */
-interface Letter {
-  readonly template: string;
-  readonly decision: Decision;
-  readonly file: OpenCase["file"];
-  readonly agency: Agency;
-}
-
-function noAgency({ id, handledBy }: OpenCase["file"]): never {
-  throw new MisuseError(
-    "agency-missing",
-    handledBy?.unit === undefined
-      ? `case \`${id}\` has no agency profile: name one with --agency, and the office in \`handledBy\` if there are several.`
-      : `case \`${id}\` is handled by \`${handledBy.unit}\`, and no profile is of that unit: name it with --agency.`,
-  );
-}
-
-/** A letter of one case must not overwrite that of another. */
-function refuseSameNames(letters: readonly Letter[]): void {
-  const cases = new Map<string, string>();
-  for (const { template, file } of letters) {
-    const name = `${safeName(file.id)}.${template}`;
-    const before = cases.get(name);
+/** One letter must not overwrite another. */
+function refuseSameNames(drafts: readonly Draft[]): void {
+  const taken = new Map<string, string>();
+  for (const { name, of } of drafts) {
+    const before = taken.get(name);
     if (before !== undefined) {
       throw new MisuseError(
         "same-file-name",
-        `cases \`${before}\` and \`${file.id}\` would both be written to \`${name}\`: draft them into different folders with --out.`,
+        `\`${before}\` and \`${of}\` would both be written to \`${name}\`: draft them into different folders with --out.`,
       );
     }
-    cases.set(name, file.id);
+    taken.set(name, of);
   }
 }
 
-async function draftOne(
-  { template, decision, file, agency }: Letter,
-  date: IsoDate,
-  options: DraftOptions,
+async function write(
+  { name, of, compose }: Draft,
+  {
+    out,
+    to,
+    lang,
+  }: { readonly out: string; readonly to: readonly DocumentFormat[]; readonly lang: Lang },
 ): Promise<readonly Finding[]> {
-  const composed = compose(template, decision, file, {
-    date,
-    agency,
-    lang: options.lang,
-    ...(options.number === undefined ? {} : { number: options.number }),
-    ...(options.reason === undefined ? {} : { reason: options.reason }),
-    ...(options.blanks === true ? { blanks: true } : {}),
-  });
+  const composed = compose();
   if (!composed.ok) {
-    writeNote(
-      `${file.id}: ${template}: ${options.lang === "vi" ? "chưa soạn được" : "not written"}`,
-    );
+    writeNote(`${of}: ${lang === "vi" ? "chưa soạn được" : "not written"}`);
     return composed.findings;
   }
-  for (const format of options.to) {
-    const target = join(options.out, `${safeName(file.id)}.${template}.${endings[format]}`);
-    await writeWhole(target, await render(composed.value, format));
+  for (const format of to) {
+    const target = join(out, `${name}.${endings[format]}`);
+    await writeWhole(target, await documentBytes(composed.value, format));
     writeOut(target);
   }
   return composed.findings;
-}
-
-/** A case number as part of a file name: `12/KN` becomes `12-KN`. */
-function safeName(id: string): string {
-  return (
-    id
-      .normalize("NFC")
-      .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-      .replace(/^[.-]+/u, "") || "case"
-  );
 }

@@ -1,27 +1,19 @@
 import type { Agency } from "../../case/agency-schema";
 import type { Petition } from "../../case/case-schema";
 import type { Decision } from "../../decide/decision";
-import { MisuseError } from "../../finding/misuse-error";
-import type { IsoDate } from "../../time/iso-date";
 import type { Template } from "../template/template";
 import { firstCited } from "./citation-words";
 import { copiesOf } from "./copies";
+import { denunciationOf, denunciationSources } from "./denunciation-data";
 import { holdingOn } from "./in-force";
+import { type OfficeWords, officeData, officeSources } from "./office-data";
 import { partyOf } from "./party";
-import { type Signer, signatureOf, signerOf } from "./signature";
+import { present } from "./present";
+import { signerOf } from "./signature";
 import type { TemplateData } from "./template-data";
 
 /** What the caller says about a letter beside the case and the decision. */
-export interface LetterWords {
-  /** The day the letter bears; it picks the version of the form and the agency's name. */
-  readonly date: IsoDate;
-  readonly agency: Agency;
-  /** `12` or `12/TB-UBND`; left out, room is left for the clerk to write it. */
-  readonly number?: string;
-  /** Who signs, when not the person whom the decision or the agency profile names. */
-  readonly signer?: Signer;
-  /** More lines for `Nơi nhận`: other bodies concerned. */
-  readonly recipients?: readonly string[];
+export interface LetterWords extends OfficeWords {
   /** Of a refusal: the facts behind its grounds, printed after them as one paragraph; `groundsCheck.reason` of the file otherwise. */
   readonly reason?: string;
 }
@@ -49,16 +41,7 @@ export function buildData(
   const name = holdingOn(agency.names, date)[0];
   const cites = due?.cites ?? decision.obligations.find((duty) => duty.rule === rule)?.cites ?? [];
   const data: TemplateData = {
-    letterhead: {
-      superior: holdingOn(agency.superiors, date).flatMap((body) =>
-        body.printed === true ? [upper(body.name)] : [],
-      ),
-      body: (name?.letterhead ?? []).map(upper),
-      ...numberOf(words.number, `${template.symbol}-${agency.symbol}`),
-      ...present("place", holdingOn(agency.places, date)[0]?.place),
-    },
-    date,
-    agency: present("name", name?.name),
+    ...officeData(template, words, signer),
     ...present("receivedBy", receiverOf(agency, petition.receivedOn, name?.name)),
     petition: {
       ...present("receivedOn", petition.receivedOn),
@@ -83,10 +66,17 @@ export function buildData(
       holdingOn(agency.inspectorates, date)[0]?.name,
       words.recipients ?? [],
     ),
-    ...present("draftingUnit", agency.draftingUnit),
-    signature: signer === undefined ? { posts: [] } : signatureOf(signer),
+    ...present("denunciation", denunciationOf(petition)),
   };
-  return { data, sources: { ...fixedSources, ...party.sources } };
+  return {
+    data,
+    sources: {
+      ...officeSources(template),
+      ...caseSources,
+      ...party.sources,
+      ...denunciationSources(petition),
+    },
+  };
 }
 
 function groundsOf(
@@ -102,16 +92,8 @@ function groundsOf(
 
 const instances = { 1: "lần đầu", 2: "lần hai" } as const;
 
-const fixedSources: Readonly<Record<string, string>> = {
-  "letterhead.place": "agency.places",
-  "letterhead.body[]": "agency.names",
-  "letterhead.superior[]": "agency.superiors",
-  "letterhead.symbol": "agency.symbol",
-  draftingUnit: "agency.draftingUnit",
+const caseSources: Readonly<Record<string, string>> = {
   receivedBy: "agency.names",
-  "signature.posts[]": "agency.offices",
-  "agency.name": "agency.names",
-  "signature.name": "agency.offices",
   "petition.receivedOn": "receivedOn",
   "petition.summary": "summary",
   "petition.instance": "instance",
@@ -133,10 +115,6 @@ function receiverOf(
   return then === undefined || then === today ? then : `${then} (nay là ${today})`;
 }
 
-function upper(text: string): string {
-  return text.toLocaleUpperCase("vi");
-}
-
 /** The summary as it follows the words `Khiếu nại về việc`: without repeating `khiếu nại`, without a full stop. */
 function subjectOf(summary: string | undefined): string | undefined {
   return summary
@@ -147,29 +125,6 @@ function subjectOf(summary: string | undefined): string | undefined {
     .replace(/[.,;:/\s]+$/u, "");
 }
 
-/** The number with its zero (below 10), and the symbol after the stroke. */
-function numberOf(
-  number: string | undefined,
-  symbol: string,
-): { readonly symbol: string; readonly number?: string } {
-  if (number === undefined) return { symbol };
-  const parts = /^0*([1-9]\d*)(?:\/(\S.*))?$/u.exec(number.trim());
-  if (parts === null) {
-    throw new MisuseError(
-      "bad-number",
-      `\`${number}\` is no document number: write it as 12 or 12/${symbol}.`,
-    );
-  }
-  return { number: (parts[1] ?? "").padStart(2, "0"), symbol: parts[2] ?? symbol };
-}
-
 function transferrer({ transferredBy }: Petition): string | undefined {
   return transferredBy === "none" ? undefined : transferredBy?.name;
-}
-
-function present<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value });
 }

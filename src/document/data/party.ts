@@ -1,4 +1,5 @@
 import type { Petition } from "../../case/case-schema";
+import { isAboutDenouncers } from "../../case/confidential-path";
 import type { TemplateData } from "./template-data";
 
 type Complainant = NonNullable<Petition["complainants"]>[number];
@@ -21,6 +22,12 @@ export interface Party {
  * the form's own line names; another paper is printed by its kind.
  */
 export function partyOf(petition: Petition, papers: readonly string[]): Party {
+  // Who denounced is told by marked data alone.
+  if (isAboutDenouncers(petition)) return unnamed("denouncers[0]");
+  if (petition.complainants === undefined && petition.petitioners !== undefined) {
+    const party = partyOf({ ...petition, complainants: petition.petitioners }, papers);
+    return { ...party, sources: underPetitioners(party.sources) };
+  }
   const complainants = petition.complainants ?? [];
   const count = petition.complainantCount ?? complainants.length;
   const representative = petition.representative === "none" ? undefined : petition.representative;
@@ -29,6 +36,16 @@ export function partyOf(petition: Petition, papers: readonly string[]): Party {
     return group(complainants, { name: representative.name, count, papers });
   }
   return complainants.length === count ? all(complainants, papers) : unnamed("representative");
+}
+
+/** Recommendations and feedback name their persons under a key of their own. */
+function underPetitioners(sources: Party["sources"]): Party["sources"] {
+  return Object.fromEntries(
+    Object.entries(sources).map(([key, path]) => [
+      key,
+      path.replace(/^complainants\[/u, "petitioners["),
+    ]),
+  );
 }
 
 function single(

@@ -1,8 +1,9 @@
 import type { Agency } from "../../case/agency-schema";
 import type { Decision } from "../../decide/decision";
+import { MisuseError } from "../../finding/misuse-error";
 import type { IsoDate } from "../../time/iso-date";
 import { holdingOn } from "./in-force";
-import type { TemplateData } from "./template-data";
+import type { OfficeData } from "./template-data";
 
 type Holder = NonNullable<Decision["obligations"][number]["bearer"]["holder"]>;
 
@@ -16,21 +17,63 @@ export interface Signer {
   readonly headTitle?: string;
 }
 
+/** What of a template and an agency decides how a signature begins. */
+interface Authority {
+  readonly regime: "state" | "party";
+  readonly signs: "own" | "collective";
+}
+
+const marks = {
+  state: { collective: "TM.", Q: "Q.", KT: "KT.", TL: "TL.", TUQ: "TUQ." },
+  // The Party knows no TUQ.
+  party: { collective: "T/M", Q: "Q.", KT: "K/T", TL: "T/L", TUQ: undefined },
+} as const;
+
 /**
- * The lines above a signature: `["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]` (Điều 13 Nghị định 30/2020/NĐ-CP). Letters on complaints are acts of
- * the competent person, who signs by the own title: never TM.
+ * The lines above a signature: `["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]` (Điều 13 Nghị định 30/2020/NĐ-CP), for a collective under
+ * `TM. ỦY BAN NHÂN DÂN`; of the Party `["T/M BAN THƯỜNG VỤ", "BÍ THƯ"]`. Letters on complaints are acts of the competent person, who signs
+ * by the own title: never TM. Throws MisuseError "bad-signer-form" for a form that the regime does not know.
  */
-export function signatureOf({ title, name, form, headTitle }: Signer): TemplateData["signature"] {
+export function signatureOf(
+  { title, name, form, headTitle }: Signer,
+  { regime, signs }: Authority,
+  { collective }: Pick<Agency, "collective">,
+): OfficeData["signature"] {
   const own = title.toLocaleUpperCase("vi");
   const head = headTitle?.toLocaleUpperCase("vi");
-  const posts =
-    form === undefined
-      ? [own]
-      : form === "Q"
-        ? [`Q. ${own.replace(/^(?:Q\.|QUYỀN) */u, "")}`]
-        : // Whose place it is taken in must be said: an empty line is a gap that the letter tells about.
-          [head === undefined ? "" : `${form}. ${head}`, own];
+  // One who signs by order or authorisation does so for the head, not for the collective.
+  const forAll = signs === "collective" && form !== "TL" && form !== "TUQ";
+  const posts = [
+    // What the collective is called must be said: an empty line is a gap that the letter tells about.
+    ...(forAll
+      ? [
+          collective === undefined
+            ? ""
+            : `${marks[regime].collective} ${collective.toLocaleUpperCase("vi")}`,
+        ]
+      : []),
+    ...ownPosts(own, head, form === undefined ? undefined : { form, mark: marks[regime][form] }),
+  ];
   return { posts, ...(name === undefined ? {} : { name }) };
+}
+
+function ownPosts(
+  own: string,
+  head: string | undefined,
+  how:
+    | { readonly form: NonNullable<Signer["form"]>; readonly mark: string | undefined }
+    | undefined,
+): string[] {
+  if (how === undefined) return [own];
+  if (how.mark === undefined) {
+    throw new MisuseError(
+      "bad-signer-form",
+      `Party documents know no signing \`${how.form}\`: use Q, KT or TL.`,
+    );
+  }
+  if (how.form === "Q") return [`${how.mark} ${own.replace(/^(?:Q\.|QUYỀN) */u, "")}`];
+  // Whose place it is taken in must be said as well.
+  return [head === undefined ? "" : `${how.mark} ${head}`, own];
 }
 
 /**
@@ -44,8 +87,9 @@ export function signerOf({
   date,
   given,
 }: {
-  readonly decision: Decision;
-  readonly rule: string | undefined;
+  /** Left out for letters without a case. */
+  readonly decision?: Decision;
+  readonly rule?: string | undefined;
   readonly agency: Agency;
   readonly date: IsoDate;
   readonly given?: Signer | undefined;
@@ -53,7 +97,7 @@ export function signerOf({
   const head = holdingOn(agency.offices, date).find(({ role }) => role === agency.headRole);
   const titled = head === undefined ? {} : { headTitle: head.title };
   if (given !== undefined) return { ...titled, ...given };
-  const holder = decision.obligations.find((duty) => duty.rule === rule)?.bearer.holder;
+  const holder = decision?.obligations.find((duty) => duty.rule === rule)?.bearer.holder;
   if (holder !== undefined && stillHolds(holder, agency, date)) {
     const { title, name, form } = holder;
     return { title, name, ...titled, ...(form === undefined ? {} : { form }) };

@@ -1,21 +1,15 @@
 import * as z from "zod";
-
-/** Marked data may reach only the audiences that may see it; the mark travels in the schema. */
-export type ConfidentialMark = "denouncer";
-
-/** The audiences that may see what carries a mark. */
-export const audiencesOf: Readonly<Record<ConfidentialMark, readonly string[]>> = {
-  denouncer: ["denouncer", "resolver", "verifying-team"],
-};
+import { denunciationSchema } from "./denunciation-data";
 
 const text = z.string();
+const day = z.iso.date();
 
 const identity = z.object({
   kind: text,
   /** The kind, when it is none of the papers that the form's own line names. */
   otherPaper: text.optional(),
   number: text,
-  issuedOn: text.optional(),
+  issuedOn: day.optional(),
   issuedBy: text.optional(),
 });
 
@@ -27,21 +21,29 @@ const person = z.object({
   identity: identity.optional(),
 });
 
-/** The data that templates are filled with, built from a decision, its case file, the agency profile and the caller's words. */
-export const templateDataSchema = z.object({
+/** What every letter may print: the office that writes it, its number, place and day, who signs and who gets a copy. */
+export const officeDataSchema = z.object({
   letterhead: z.object({
     superior: z.array(text),
     body: z.array(text),
     number: text.optional(),
+    /** What stands after the number: `TB-UBND`, of a dispatch `UBND-TCD`, of the Party `TB/TU`. */
     symbol: text,
     place: text.optional(),
   }),
-  date: text,
+  date: day,
   agency: z.object({ name: text.optional() }),
+  otherRecipients: z.array(text),
+  draftingUnit: text.optional(),
+  signature: z.object({ posts: z.array(text), name: text.optional() }),
+});
+
+/** The data of letters about a case, built from a decision, its case file, the agency profile and the caller's words. */
+export const templateDataSchema = officeDataSchema.extend({
   /** The agency as it was named when it received the petition, with today's name where that is another. */
   receivedBy: text.optional(),
   petition: z.object({
-    receivedOn: text.optional(),
+    receivedOn: day.optional(),
     summary: text.optional(),
     /** `lần đầu` or `lần hai`. */
     instance: text.optional(),
@@ -64,16 +66,8 @@ export const templateDataSchema = z.object({
   }),
   transferredBy: text.optional(),
   inspectorate: text.optional(),
-  otherRecipients: z.array(text),
-  draftingUnit: text.optional(),
-  signature: z.object({ posts: z.array(text), name: text.optional() }),
-  denunciation: z
-    .object({
-      denouncer: person
-        .extend({ name: text.optional() })
-        .meta({ confidential: "denouncer" satisfies ConfidentialMark }),
-    })
-    .optional(),
+  denunciation: denunciationSchema.optional(),
 });
 
+export type OfficeData = z.infer<typeof officeDataSchema>;
 export type TemplateData = z.infer<typeof templateDataSchema>;

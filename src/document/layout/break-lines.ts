@@ -1,4 +1,4 @@
-import type { Inline } from "../node";
+import type { Inline, Inlines } from "../node";
 import { keepTogether } from "./keep-together";
 import type { FontMetrics, FontStyle } from "./page";
 
@@ -27,37 +27,73 @@ export interface BreakOptions {
 
 interface Word {
   readonly space: readonly LinePiece[];
+  readonly spaceWidth: number;
   readonly pieces: readonly LinePiece[];
+  readonly width: number;
 }
 
 /**
- * Breaks text into lines no wider than `width` points, at spaces but never between `Điều` and its number; a word wider than a whole line is cut between characters, never
- * before a combining mark. Spaces at the ends of lines are dropped; there is always at least one line.
+ * Breaks text into lines no wider than `width` points, at spaces but never between `Điều` and its number; a word wider than a whole line
+ * is cut between characters, never before a combining mark. Spaces at the ends of lines are dropped; there is always at least one line.
  */
-export function breakLines(inlines: readonly Inline[], options: BreakOptions): readonly Line[] {
-  const lines: LinePiece[][] = [[]];
-  const room = (): number => options.width - (lines.length === 1 ? (options.indent ?? 0) : 0);
-  const current = (): LinePiece[] => lines.at(-1) ?? [];
-  for (const { space, pieces } of keepTogether(wordsOf(inlines, options))) {
-    const line = current();
-    if (line.length > 0 && widthOf(line) + widthOf(space) + widthOf(pieces) <= room()) {
+export function breakLines(inlines: Inlines, options: BreakOptions): readonly Line[] {
+  const lines: LinePiece[][] = [];
+  let line: LinePiece[] = [];
+  let used = 0;
+  let room = options.width - (options.indent ?? 0);
+  const turn = (): void => {
+    lines.push(line);
+    line = [];
+    used = 0;
+    room = options.width;
+  };
+  for (const { space, spaceWidth, pieces, width } of wordsOf(inlines, options)) {
+    if (line.length > 0 && used + spaceWidth + width <= room) {
       line.push(...space, ...pieces);
+      used += spaceWidth + width;
       continue;
     }
-    if (line.length > 0) lines.push([]);
-    if (widthOf(pieces) <= room()) {
-      current().push(...pieces);
+    if (line.length > 0) turn();
+    if (width <= room) {
+      line.push(...pieces);
+      used = width;
       continue;
     }
     for (const piece of pieces.flatMap((whole) => cut(whole, options))) {
-      if (current().length > 0 && widthOf(current()) + piece.width > room()) lines.push([]);
-      current().push(piece);
+      if (line.length > 0 && used + piece.width > room) turn();
+      line.push(piece);
+      used += piece.width;
     }
   }
-  return lines.map((pieces, index) => merge(pieces, index < lines.length - 1, options));
+  lines.push(line);
+  return lines.map((pieces, index) => merge(pieces, index < lines.length - 1));
 }
 
-function wordsOf(inlines: readonly Inline[], options: BreakOptions): readonly Word[] {
+/**
+ * Breaks a text that stands in the middle so that its lines are about equally long: no more lines than `breakLines` makes, none left with
+ * a word or two.
+ */
+export function balancedLines(inlines: Inlines, options: BreakOptions): readonly Line[] {
+  let best = breakLines(inlines, options);
+  // A text of many lines is no title: it stays as it is.
+  if (best.length === 1 || best.length > 8) return best;
+  const count = best.length;
+  let least = best.reduce((sum, { width }) => sum + width, 0) / count;
+  let most = options.width;
+  while (most - least > 2) {
+    const width = (least + most) / 2;
+    const lines = breakLines(inlines, { ...options, width });
+    if (lines.length > count) {
+      least = width;
+    } else {
+      best = lines;
+      most = width;
+    }
+  }
+  return best;
+}
+
+function wordsOf(inlines: Inlines, options: BreakOptions): readonly Word[] {
   const words: { space: LinePiece[]; pieces: LinePiece[] }[] = [];
   let inWord = false;
   for (const inline of inlines) {
@@ -71,7 +107,20 @@ function wordsOf(inlines: readonly Inline[], options: BreakOptions): readonly Wo
       inWord = !isSpace;
     }
   }
-  return words.filter(({ pieces }) => pieces.length > 0);
+  const measured = words
+    .filter(({ pieces }) => pieces.length > 0)
+    .map(
+      (word): Word => ({
+        ...word,
+        spaceWidth: widthOf(word.space),
+        width: widthOf(word.pieces),
+      }),
+    );
+  return keepTogether<LinePiece, Word>(measured, (lead, number) => ({
+    ...lead,
+    pieces: [...lead.pieces, ...number.space, ...number.pieces],
+    width: lead.width + number.spaceWidth + number.width,
+  }));
 }
 
 /** The style of an inline inside a text of a base style: bold in bold stays bold. */
@@ -96,17 +145,18 @@ function widthOf(pieces: readonly LinePiece[]): number {
 }
 
 /** Joins neighbours of one style, so that a line is drawn in as few pieces as it has styles. */
-function merge(pieces: readonly LinePiece[], wraps: boolean, options: BreakOptions): Line {
-  const texts: { text: string; style: FontStyle }[] = [];
-  for (const { text, style } of pieces) {
-    const last = texts.at(-1);
-    if (last?.style === style) last.text += text;
-    else texts.push({ text, style });
+function merge(pieces: readonly LinePiece[], wraps: boolean): Line {
+  const merged: { text: string; style: FontStyle; width: number }[] = [];
+  let width = 0;
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    width += piece.width;
+    if (last?.style === piece.style) {
+      last.text += piece.text;
+      last.width += piece.width;
+    } else {
+      merged.push({ ...piece });
+    }
   }
-  const measured = texts.map(({ text, style }) => ({
-    text,
-    style,
-    width: options.metrics.width(text, style, options.size),
-  }));
-  return { pieces: measured, width: widthOf(measured), wraps };
+  return { pieces: merged, width, wraps };
 }

@@ -1,92 +1,130 @@
-import type { DocumentNode } from "../node";
-import { type ColumnText, setColumn } from "./column";
-import { type LayoutContext, textHeight } from "./context";
-import { lineHeight } from "./line-box";
-import type { Box } from "./page";
-import { points, recipientsWord, stateLayout } from "./state";
+import type { DocumentNode, Inlines, SignatureBlock } from "../node";
+import { type ColumnText, type SetColumn, setColumn } from "./column";
+import type { LayoutContext } from "./context";
+import { ascentOf } from "./line-box";
+import type { Box, Placed } from "./page";
+import { points } from "./page-layout";
+import { setSigners, signerRows } from "./signers";
 
-type NodeOf<Type extends DocumentNode["type"]> = Extract<DocumentNode, { readonly type: Type }>;
+export type ClosingNode = Extract<
+  DocumentNode,
+  { readonly type: "recipients" | "signature" | "signatures" }
+>;
+
+/** Of the font size: how far below its baseline a word is underlined. */
+const underline = 0.12;
+
+export function isClosing(node: DocumentNode): node is ClosingNode {
+  return node.type === "recipients" || node.type === "signature" || node.type === "signatures";
+}
 
 /**
- * The end of the document: recipients on the left, level with the post of the signer on the right. A list of recipients longer than
- * half a page goes on under the signature, so that the signature itself is never cut off.
+ * Recipients and signature that follow one another: recipients on the left, level with the post of the one who signs on the right. Several
+ * who sign take the whole width, and the recipients stand below them.
  */
 export function closingBoxes(
-  recipients: NodeOf<"recipients"> | undefined,
-  signature: NodeOf<"signature"> | undefined,
+  nodes: readonly ClosingNode[],
   context: LayoutContext,
 ): readonly Box[] {
-  const lines = recipients?.lines ?? [];
-  const fitting = fittingLines(lines, context);
-  const { box: first, list } = closingBox(lines.slice(0, fitting), signature, context);
-  const rest = lines.slice(fitting).map((text): Box => {
-    const set = setColumn([listText(text, list)], { ...recipientColumn(context), top: 0 }, context);
-    return { height: set.bottom, before: 0, parts: set.parts, keepWithNext: false };
-  });
-  return [first, ...rest];
+  const recipients = nodes.flatMap((node) => (node.type === "recipients" ? node.lines : []));
+  const blocks = nodes.flatMap((node): readonly SignatureBlock[] =>
+    node.type === "signatures" ? node.blocks : node.type === "signature" ? [node] : [],
+  );
+  if (blocks.length > 1) {
+    return [...signerRows(blocks, context), ...besideBoxes({ recipients, blocks: [] }, context)];
+  }
+  const signatureFirst = nodes[0]?.type !== "recipients";
+  return besideBoxes({ recipients, blocks, signatureFirst }, context);
 }
 
-function closingBox(
-  lines: readonly string[],
-  signature: NodeOf<"signature"> | undefined,
+interface Closing {
+  readonly recipients: readonly Inlines[];
+  readonly blocks: readonly SignatureBlock[];
+  /** Drawn in the order in which the document names them. */
+  readonly signatureFirst?: boolean;
+}
+
+/** A list of recipients longer than half a page goes on under the signature, so that the signature itself is never cut off. */
+function besideBoxes(
+  { recipients, blocks, signatureFirst = false }: Closing,
   context: LayoutContext,
-): { readonly box: Box; readonly list: number | undefined } {
-  const size = stateLayout.signature.size.value;
-  const column = recipientColumn(context);
-  const word: ColumnText = {
-    text: recipientsWord,
-    size: stateLayout.recipients.wordSize.value,
-    style: "boldItalic",
-    align: "left",
-  };
-  // The words Nơi nhận stand level with the signer's post: their baselines meet.
-  const top = (size - word.size) * stateLayout.ascent.value;
-  const wordSet = setColumn(lines.length > 0 ? [word] : [], { ...column, top }, context);
-  const list = lines.length > 0 ? context.structure.add("L") : undefined;
-  const left = setColumn(
-    lines.map((text) => listText(text, list)),
-    { ...column, top: wordSet.bottom },
-    context,
-  );
-  const rightColumn = { x: column.x + column.width, width: context.width - column.width };
-  const bold = { size, style: "bold" as const };
-  const posts = setColumn(
-    (signature?.posts ?? []).map((text) => ({ text, ...bold })),
-    { ...rightColumn, top: 0 },
-    context,
-  );
-  const name = setColumn(
-    signature === undefined ? [] : [{ text: signature.name, ...bold }],
-    { ...rightColumn, top: posts.bottom + points(stateLayout.signature.room) },
-    context,
-  );
+): readonly Box[] {
+  if (recipients.length === 0 && blocks.length === 0) return [];
+  const { layout, left, width } = context;
+  const column = { x: left, width: Math.min(points(layout.columns.recipients), width / 2) };
+  const { parts, bottom, rest } = setRecipients(recipients, column, context);
+  const right = { x: left + column.width, width: width - column.width };
+  const signer = setSigners(blocks, [right], context);
   const box: Box = {
-    height: Math.max(left.bottom, signature === undefined ? 0 : name.bottom),
-    before: points(stateLayout.signature.above),
-    parts: [...wordSet.parts, ...left.parts, ...posts.parts, ...name.parts],
+    height: Math.max(bottom, signer.bottom),
+    before: points(layout.gaps.closing),
+    parts: signatureFirst ? [...signer.parts, ...parts] : [...parts, ...signer.parts],
     keepWithNext: false,
   };
-  return { box, list };
+  return [box, ...rest];
 }
 
-function recipientColumn({ left }: LayoutContext): { readonly x: number; readonly width: number } {
-  return { x: left, width: points(stateLayout.columns.recipients) };
+function setRecipients(
+  recipients: readonly Inlines[],
+  column: { readonly x: number; readonly width: number },
+  context: LayoutContext,
+): { readonly parts: readonly Placed[]; readonly bottom: number; readonly rest: readonly Box[] } {
+  if (recipients.length === 0) return { parts: [], bottom: 0, rest: [] };
+  const { structure, height } = context;
+  const word = setWord(column, context);
+  const list = structure.add("L");
+  const rest: Box[] = [];
+  const parts: Placed[] = [...word.parts];
+  let bottom = word.bottom;
+  for (const line of recipients) {
+    const past = rest.length > 0 || bottom > height / 2;
+    const text = listText(line, list, context);
+    const set = setColumn([text], { ...column, top: past ? 0 : bottom }, context);
+    if (past) {
+      rest.push({ height: set.bottom, before: 0, parts: set.parts, keepWithNext: false });
+    } else {
+      parts.push(...set.parts);
+      bottom = set.bottom;
+    }
+  }
+  return { parts, bottom, rest };
 }
 
-function listText(text: string, list?: number): ColumnText {
-  const size = stateLayout.recipients.listSize.value;
-  const tagged = list === undefined ? {} : { tag: "LI" as const, parent: list };
-  return { text: `- ${text}`, size, align: "left", ...tagged };
+/** `Nơi nhận:`, its baseline level with that of the signer's first line. */
+function setWord(
+  column: { readonly x: number; readonly width: number },
+  context: LayoutContext,
+): Pick<SetColumn, "parts" | "bottom"> {
+  const { layout } = context;
+  const size = layout.sizes.recipientsWord.value;
+  const top = Math.max(0, ascentOf(layout.sizes.signature.value) - ascentOf(size));
+  const set = setColumn(
+    [
+      {
+        inlines: [{ text: layout.words.recipients }],
+        size,
+        style: layout.styles.recipientsWord,
+        align: "left",
+      },
+    ],
+    { ...column, top },
+    context,
+  );
+  if (!layout.underlined.includes("recipientsWord")) return set;
+  const y = set.last.baseline + size * underline;
+  return {
+    bottom: set.bottom,
+    parts: [...set.parts, { kind: "rule", x: column.x, toX: column.x + set.last.width, y, toY: y }],
+  };
 }
 
-function fittingLines(lines: readonly string[], { metrics }: LayoutContext): number {
-  const size = stateLayout.recipients.listSize.value;
-  const width = points(stateLayout.columns.recipients);
-  let height = lineHeight(stateLayout.recipients.wordSize.value);
-  const past = lines.findIndex((text) => {
-    height +=
-      Math.ceil(metrics.width(`- ${text}`, "regular", size) / width + 0.5) * lineHeight(size);
-    return height > textHeight / 2;
-  });
-  return past === -1 ? lines.length : past;
+function listText(line: Inlines, list: number, { layout }: LayoutContext): ColumnText {
+  return {
+    inlines: [{ text: "- " }, ...line],
+    size: layout.sizes.recipientsList.value,
+    style: layout.styles.recipientsList,
+    align: "left",
+    tag: "LI",
+    parent: list,
+  };
 }

@@ -1,95 +1,85 @@
-import type { DocumentNode } from "../node";
 import type { OfficialDocument } from "../official-document";
-import {
-  addresseeBoxes,
-  basisBoxes,
-  headingBoxes,
-  listBoxes,
-  paragraphBoxes,
-  titleBoxes,
-} from "./body";
-import { closingBoxes } from "./closing";
-import { type LayoutContext, textHeight, textLeft, textTop, textWidth } from "./context";
+import { annexBoxes } from "./annex";
+import { blockBoxes } from "./blocks";
+import { setContact } from "./contact";
+import { type LayoutContext, newContext } from "./context";
+import { copyBoxes } from "./copy-block";
+import { layoutOf } from "./layout-of";
 import { letterheadBox } from "./letterhead";
+import { moveDown } from "./move-down";
+import { outlineOf } from "./outline";
 import type { Box, FontMetrics, LaidOut, Placed } from "./page";
+import { points } from "./page-layout";
+import { pageNumber } from "./page-number";
 import { paginate } from "./paginate";
-import { points, stateLayout } from "./state";
 import { newStructure } from "./structure";
-import { tableBoxes } from "./table";
 
-/** Body lines that always stand above the signature on its page. */
-const linesWithSignature = 2;
+type Page = readonly Placed[];
 
 /**
- * Lays a document out on A4 pages by the numbers of `stateLayout`: where each piece of text and each rule stands, page by page, and the
- * tagged structure. Same document and fonts, same pages. `layOut(document, metrics).pages.length` is the number of pages.
+ * Lays a document out on A4 pages by the numbers of `layoutOf(document)`: where each piece of text and each rule stands, page by page, the
+ * tagged structure and the outline. Same document and fonts, same pages. `layOut(document, metrics).pages.length` is the number of pages.
  */
 export function layOut(document: OfficialDocument, metrics: FontMetrics): LaidOut {
+  const layout = layoutOf(document);
   const structure = newStructure();
-  const context: LayoutContext = { metrics, structure, left: textLeft, width: textWidth };
-  const head = letterheadBox(document.letterhead, context);
-  const body = document.nodes.flatMap((node) => bodyBoxes(node, context));
-  const closing = closingOf(document.nodes, context);
-  const boxes = closing.length === 0 ? [head, ...body] : [head, ...keepLastLines(body), ...closing];
-  const pages = paginate(boxes, { top: textTop, height: textHeight });
-  return {
-    width: points(stateLayout.page.width),
-    height: points(stateLayout.page.height),
-    pages: pages.map((parts, index) =>
-      index === 0 ? parts : [...parts, pageNumber(index + 1, metrics)],
-    ),
-    elements: structure.elements,
-  };
-}
-
-function bodyBoxes(node: DocumentNode, context: LayoutContext): readonly Box[] {
-  switch (node.type) {
-    case "title":
-    case "subtitle":
-      return titleBoxes(node, context);
-    case "addressees":
-      return addresseeBoxes(node, context);
-    case "heading":
-      return headingBoxes(node, context);
-    case "paragraph":
-      return paragraphBoxes(node.inlines, context);
-    case "basis":
-      return basisBoxes(node, context);
-    case "list":
-      return listBoxes(node, context);
-    case "table":
-      return tableBoxes(node, context);
-    case "recipients":
-    case "signature":
-      return [];
-  }
-}
-
-/** Recipients and signature stand side by side at the end, wherever the template names them. */
-function closingOf(nodes: readonly DocumentNode[], context: LayoutContext): readonly Box[] {
-  const recipients = nodes.find((node) => node.type === "recipients");
-  const signature = nodes.find((node) => node.type === "signature");
-  return recipients === undefined && signature === undefined
-    ? []
-    : closingBoxes(recipients, signature, context);
-}
-
-function keepLastLines(boxes: readonly Box[]): readonly Box[] {
-  return boxes.map((box, index) =>
-    index >= boxes.length - linesWithSignature ? { ...box, keepWithNext: true } : box,
+  const context = newContext(layout, metrics, structure);
+  const main = [letterheadBox(document, context), ...blockBoxes(document.nodes, 0, context)];
+  const foot = footOf(document.contact, context);
+  const annexes = (document.annexes ?? []).map((annex) => annexBoxes(annex, context));
+  const copy = document.copy === undefined ? [] : copyBoxes(document.copy, context);
+  const pages = partsOf([[...main, ...foot.boxes], ...annexes], copy).flatMap((boxes, index) =>
+    numbered(paginate(boxes, areaOf(context, index === 0 ? foot.height : 0)), context),
   );
+  return {
+    width: points(layout.page.width),
+    height: points(layout.page.height),
+    ruleThickness: points(layout.rules.thickness),
+    pages: pages.map((page, index) => (index === 0 ? [...page, ...foot.parts] : page)),
+    elements: structure.elements,
+    outline: outlineOf(structure.headings, pages),
+  };
 }
 
-function pageNumber(page: number, metrics: FontMetrics): Placed {
-  const size = stateLayout.pageNumber.size.value;
-  const text = String(page);
-  return {
-    kind: "text",
-    text,
-    style: "regular",
-    size,
-    x: textLeft + (textWidth - metrics.width(text, "regular", size)) / 2,
-    y: points(stateLayout.pageNumber.baseline),
-    stretch: 0,
-  };
+/** The document and its annexes, each beginning on its own page; a copy's block goes under the last of them. */
+function partsOf(
+  parts: readonly (readonly Box[])[],
+  copy: readonly Box[],
+): readonly (readonly Box[])[] {
+  const last = parts.at(-1) ?? [];
+  return [...parts.slice(0, -1), [...last, ...copy]];
+}
+
+interface Foot {
+  readonly parts: Page;
+  readonly height: number;
+  /** The lines where they are too many for the foot of a page. */
+  readonly boxes: readonly Box[];
+}
+
+/** The address at the foot of page 1. */
+function footOf(contact: string | undefined, context: LayoutContext): Foot {
+  if (contact === undefined || contact.trim() === "") return { parts: [], height: 0, boxes: [] };
+  const { parts, bottom } = setContact(contact, context);
+  const gap = points(context.layout.gaps.contact);
+  if (bottom > context.height / 3) {
+    return {
+      parts: [],
+      height: 0,
+      boxes: [{ height: bottom, before: gap, parts, keepWithNext: false }],
+    };
+  }
+  const top = context.top + context.height - bottom;
+  return { parts: parts.map((part) => moveDown(part, top)), height: bottom + gap, boxes: [] };
+}
+
+function areaOf({ top, height }: LayoutContext, taken: number): Parameters<typeof paginate>[1] {
+  return { top, height, firstHeight: height - taken };
+}
+
+/** Pages of the document and of each annex are numbered from 1, the first without its number. */
+function numbered(pages: readonly Page[], context: LayoutContext): readonly Page[] {
+  return pages.map((parts, index) =>
+    index === 0 ? parts : [...parts, pageNumber(index + 1, context)],
+  );
 }

@@ -1,6 +1,6 @@
 export type FontStyle = "regular" | "bold" | "italic" | "boldItalic";
 
-/** What the layout asks of fonts: the width of a text in points, kerning included. */
+/** What the layout asks of fonts: the width of a text in points, kerned inside words only, so that the widths of words add up. */
 export interface FontMetrics {
   width(text: string, style: FontStyle, size: number): number;
 }
@@ -15,6 +15,8 @@ export interface PlacedText {
   readonly y: number;
   /** Points added to every space, for justified lines. */
   readonly stretch: number;
+  /** `#RRGGBB`; black unless told. */
+  readonly colour?: string;
   /** Index of the structure element; absent for what is decoration only, such as page numbers. */
   readonly element?: number;
 }
@@ -26,15 +28,27 @@ export interface PlacedRule {
   readonly y: number;
   readonly toX: number;
   readonly toY: number;
+  readonly colour?: string;
 }
 
-export type Placed = PlacedText | PlacedRule;
+/** A rectangle of lines, from its top left corner. */
+export interface PlacedFrame {
+  readonly kind: "frame";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour?: string;
+}
+
+export type Placed = PlacedText | PlacedRule | PlacedFrame;
+
+export type HeadingTag = "H1" | "H2" | "H3" | "H4" | "H5" | "H6";
 
 export type ElementTag =
+  | HeadingTag
+  | "Sect"
   | "P"
-  | "H1"
-  | "H2"
-  | "H3"
   | "L"
   | "LI"
   | "LBody"
@@ -49,11 +63,22 @@ export interface StructureElement {
   readonly parent?: number;
 }
 
+/** A heading for bookmarks: `level` 1 is the highest; `page` counts from 0, `y` is the top of its line in points. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly level: number;
+  readonly page: number;
+  readonly y: number;
+}
+
 export interface LaidOut {
   readonly width: number;
   readonly height: number;
+  /** Thickness of rules and frames, in points. */
+  readonly ruleThickness: number;
   readonly pages: readonly (readonly Placed[])[];
   readonly elements: readonly StructureElement[];
+  readonly outline: readonly OutlineEntry[];
 }
 
 /** A piece of content that is never cut: its parts are placed from its own top left corner. */
@@ -64,8 +89,8 @@ export interface Box {
   readonly parts: readonly Placed[];
   /** Stays on the page of the box after it. */
   readonly keepWithNext: boolean;
-  /** Counts as a line of the body beside which a signature may stand. */
-  readonly isBody?: true;
   /** Repeated at the top of the next page while boxes of the same table follow: the table's header. */
   readonly repeat?: readonly Box[];
+  /** Drawn when the page ends after this box, or begins with it: the edges of a table's row that is cut. */
+  readonly edges?: { readonly atEnd: readonly Placed[]; readonly atStart: readonly Placed[] };
 }

@@ -1,111 +1,132 @@
-/** A number of the layout: its value, the span the regulation allows, and where it stands there. */
-export interface Measure {
-  readonly value: number;
-  readonly unit: "mm" | "pt" | "ratio";
-  readonly allowed?: readonly [number, number];
-  readonly cite: string;
-}
+import { mm, ours, pt, ratio } from "./measure";
+import type { PageLayout } from "./page-layout";
+import { fontMeasures, unregulatedGaps } from "./unregulated";
 
 const annex = "Phụ lục I Nghị định 30/2020/NĐ-CP";
-const ours = "không quy định; tiepdan chọn";
-
-const mm = (value: number, cite: string, allowed?: readonly [number, number]): Measure => ({
-  value,
-  unit: "mm",
-  cite,
-  ...(allowed === undefined ? {} : { allowed }),
-});
-const pt = (value: number, cite: string, allowed?: readonly [number, number]): Measure => ({
-  ...mm(value, cite, allowed),
-  unit: "pt",
-});
-const ratio = (value: number, cite: string, allowed?: readonly [number, number]): Measure => ({
-  ...mm(value, cite, allowed),
-  unit: "ratio",
-});
+const part1 = `phần I ${annex}`;
 
 /** The layout of State documents under Nghị định 30/2020/NĐ-CP, in force from 2020-03-05. */
-export const stateLayout = {
+export const stateLayout: PageLayout = {
+  name: "ND30-2020",
+  regime: "state",
+  instrument: "Nghị định 30/2020/NĐ-CP",
+  font: "Times New Roman",
+  prescribedFont: "Times New Roman",
   page: {
-    width: mm(210, `mục I.1 phần I ${annex}`, [210, 210]),
-    height: mm(297, `mục I.1 phần I ${annex}`, [297, 297]),
-    top: mm(20, `mục I.3 phần I ${annex}`, [20, 25]),
-    bottom: mm(20, `mục I.3 phần I ${annex}`, [20, 25]),
-    left: mm(30, `mục I.3 phần I ${annex}`, [30, 35]),
-    right: mm(15, `mục I.3 phần I ${annex}`, [15, 20]),
+    width: mm(210, `mục I.1 ${part1}`, [210, 210]),
+    height: mm(297, `mục I.1 ${part1}`, [297, 297]),
+    top: mm(20, `mục I.3 ${part1}`, [20, 25]),
+    bottom: mm(20, `mục I.3 ${part1}`, [20, 25]),
+    left: mm(30, `mục I.3 ${part1}`, [30, 35]),
+    right: mm(15, `mục I.3 ${part1}`, [15, 20]),
   },
-  pageNumber: {
-    size: pt(13, `mục I.7 phần I ${annex}`, [13, 14]),
-    /** From the top edge of the sheet to the baseline; the rule only asks for the middle of the top margin. */
-    baseline: mm(12, ours, [0, 20]),
+  sizes: {
+    nationalTitle: pt(13, `mục II.1 ${part1}`, [12, 13]),
+    motto: pt(14, `mục II.1 ${part1}`, [13, 14]),
+    issuingBody: pt(13, `mục II.2 ${part1}`, [12, 13]),
+    number: pt(13, `mục II.3 ${part1}`, [13, 13]),
+    placeDate: pt(14, `mục II.4 ${part1}`, [13, 14]),
+    about: pt(12, `mục II.5 ${part1}`, [12, 13]),
+    title: pt(14, `mục II.5 ${part1}`, [13, 14]),
+    subtitle: pt(14, `mục II.5 ${part1}`, [13, 14]),
+    addressees: pt(14, `mục II.9 ${part1}`, [13, 14]),
+    body: pt(14, `mục II.6 ${part1}`, [13, 14]),
+    table: pt(13, `mục II.6 ${part1}`, [13, 14]),
+    signature: pt(14, `mục II.7 ${part1}`, [13, 14]),
+    recipientsWord: pt(12, `mục II.9 ${part1}`, [12, 12]),
+    recipientsList: pt(11, `mục II.9 ${part1}`, [11, 11]),
+    pageNumber: pt(13, `mục I.7 ${part1}`, [13, 14]),
+    urgency: pt(13, `mục III.2 ${part1}`, [13, 14]),
+    circulation: pt(13, `mục III.2 ${part1}`, [13, 14]),
+    draft: pt(14, ours),
+    contact: pt(11, `mục III.4 ${part1}`, [11, 12]),
+    annexLabel: pt(14, `mục III.1 ${part1}`, [14, 14]),
+    annexName: pt(14, `mục III.1 ${part1}`, [13, 14]),
+    annexReference: pt(14, `mục III.1 ${part1}`, [13, 14]),
+    copyHeading: pt(14, `phần II ${annex}`, [13, 14]),
   },
+  smallHead: {
+    nationalTitle: pt(12, `mục II.1 ${part1}`, [12, 13]),
+    motto: pt(13, `mục II.1 ${part1}`, [13, 14]),
+    placeDate: pt(13, `mục II.4 ${part1}`, [13, 14]),
+  },
+  styles: {
+    nation: "bold",
+    superior: "regular",
+    issuingBody: "bold",
+    number: "regular",
+    placeDate: "italic",
+    about: "regular",
+    title: "bold",
+    subtitle: "bold",
+    basis: "italic",
+    addressees: "regular",
+    recipientsWord: "boldItalic",
+    recipientsList: "regular",
+    authority: "bold",
+    post: "bold",
+    signatureNote: "italic",
+    signerName: "bold",
+    urgency: "bold",
+    circulation: "bold",
+    draft: "bold",
+    contact: "regular",
+    annexLabel: "bold",
+    annexName: "bold",
+    annexReference: "italic",
+    copyHeading: "bold",
+  },
+  underlined: [],
+  words: {
+    nation: [
+      { text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", size: "nationalTitle" },
+      { text: "Độc lập - Tự do - Hạnh phúc", size: "motto" },
+    ],
+    number: "Số:",
+    about: "V/v",
+    addressees: "Kính gửi:",
+    recipients: "Nơi nhận:",
+    numberJoin: "/",
+  },
+  marks: { issuingBody: "rule", subtitle: "rule" },
+  // The rule only asks for the top margin: the digits stand in its middle.
+  pageNumber: { top: mm(7.8, `mục I.7 ${part1}`, [0, 20]) },
   columns: {
-    /** Issuing body and number; the national title (95 mm at 13 pt) takes the rest on one line. */
     letterheadLeft: mm(65, ours),
+    // The national title at 13 pt is 95 mm wide and stays on one line.
+    nationLeast: mm(96, ours),
     recipients: mm(75, ours),
   },
-  nationalTitle: { size: pt(13, `mục II.1 phần I ${annex}`, [12, 13]) },
-  motto: { size: pt(14, `mục II.1 phần I ${annex}`, [13, 14]) },
-  issuingBody: { size: pt(13, `mục II.2 phần I ${annex}`, [12, 13]) },
-  number: { size: pt(13, `mục II.3 phần I ${annex}`, [13, 13]) },
-  placeDate: { size: pt(14, `mục II.4 phần I ${annex}`, [13, 14]) },
-  /** The smaller set, sizes moving together, where the place and date need it to stay on one line. */
-  smallHead: {
-    nationalTitle: pt(12, `mục II.1 phần I ${annex}`, [12, 13]),
-    motto: pt(13, `mục II.1 phần I ${annex}`, [13, 14]),
-    placeDate: pt(13, `mục II.4 phần I ${annex}`, [13, 14]),
-  },
-  about: {
-    size: pt(12, `mục II.5 phần I ${annex}`, [12, 13]),
-    above: pt(6, `mục II.5 phần I ${annex}`, [6, 6]),
-  },
-  title: {
-    size: pt(14, `mục II.5 phần I ${annex}`, [13, 14]),
-    above: pt(20, ours),
-  },
+  gaps: { ...unregulatedGaps, about: pt(6, `mục II.5 ${part1}`, [6, 6]) },
   rules: {
-    bodyShare: ratio(0.42, `mục II.2 phần I ${annex}`, [1 / 3, 1 / 2]),
-    subtitleShare: ratio(0.42, `mục II.5 phần I ${annex}`, [1 / 3, 1 / 2]),
-    mottoShare: ratio(1, `mục II.1 phần I ${annex}`, [1, 1]),
+    bodyShare: ratio(0.42, `mục II.2 ${part1}`, [1 / 3, 1 / 2]),
+    subtitleShare: ratio(0.42, `mục II.5 ${part1}`, [1 / 3, 1 / 2]),
+    nationShare: ratio(1, `mục II.1 ${part1}`, [1, 1]),
     thickness: pt(0.75, ours),
-    /** From the baseline of the line above. */
-    below: pt(6, ours),
-  },
-  addressees: {
-    size: pt(14, `mục II.9 phần I ${annex}`, [13, 14]),
-    above: pt(14, ours),
     below: pt(6, ours),
   },
   body: {
-    size: pt(14, `mục II.6 phần I ${annex}`, [13, 14]),
-    indent: mm(12.7, `mục II.6 phần I ${annex}`, [10, 12.7]),
-    gap: pt(6, `mục II.6 phần I ${annex}`, [6, 24]),
-    /** Of the single line height. */
-    lineSpacing: ratio(1.1, `mục II.6 phần I ${annex}`, [1, 1.5]),
+    indent: mm(12.7, `mục II.6 ${part1}`, [10, 12.7]),
+    gap: pt(6, `mục II.6 ${part1}`, [6, 24]),
+    lineSpacing: ratio(1.1, `mục II.6 ${part1}`, [1, 1.5]),
   },
-  table: { size: pt(13, `mục II.6 phần I ${annex}`, [13, 14]), padding: pt(3, ours) },
-  signature: {
-    size: pt(14, `mục II.7 phần I ${annex}`, [13, 14]),
-    above: pt(12, ours),
-    /** Room for the signature and the seal, between the post and the name. */
-    room: mm(26, ours),
+  table: { padding: pt(3, ours) },
+  signature: { room: mm(26, ours) },
+  urgency: {
+    colour: "#FF0000",
+    height: mm(8, `mục III.2 ${part1}`),
+    widths: {
+      KHẨN: mm(20, `mục III.2 ${part1}`),
+      "THƯỢNG KHẨN": mm(40, `mục III.2 ${part1}`),
+      "HỎA TỐC": mm(30, `mục III.2 ${part1}`),
+    },
   },
-  recipients: {
-    wordSize: pt(12, `mục II.9 phần I ${annex}`, [12, 12]),
-    listSize: pt(11, `mục II.9 phần I ${annex}`, [11, 11]),
+  circulation: {
+    height: mm(8, ours),
+    widths: {
+      "XEM XONG TRẢ LẠI": mm(52, ours),
+      "LƯU HÀNH NỘI BỘ": mm(52, ours),
+    },
   },
-  /** Line height of the font at single spacing, in font sizes (Times New Roman and Tinos alike). */
-  singleLine: ratio(1.149, "số đo của phông chữ"),
-  /** From the top of a line to its baseline, in font sizes. */
-  ascent: ratio(0.911, "số đo của phông chữ"),
-} as const;
-
-export const nationalTitle = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-export const motto = "Độc lập - Tự do - Hạnh phúc";
-export const addresseesWord = "Kính gửi:";
-export const recipientsWord = "Nơi nhận:";
-
-/** A measure in points, the unit of PDF: `points(stateLayout.page.left)` is 85.04. */
-export function points(measure: Measure): number {
-  return measure.unit === "mm" ? (measure.value * 72) / 25.4 : measure.value;
-}
+  ...fontMeasures,
+};

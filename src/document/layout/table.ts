@@ -1,93 +1,128 @@
-import type { DocumentNode, TableRow } from "../node";
+import type { TableNode, TableRow } from "../node";
 import { breakLines } from "./break-lines";
+import { type SetTableColumn, tableColumns } from "./column-widths";
 import type { LayoutContext } from "./context";
 import { lineHeight, placeLine } from "./line-box";
-import type { Box, Placed, PlacedRule } from "./page";
-import { points, stateLayout } from "./state";
+import type { Box, Placed, PlacedRule, PlacedText } from "./page";
+import { points } from "./page-layout";
+import { byElement } from "./paginate";
 
-const size = stateLayout.table.size.value;
-const padding = points(stateLayout.table.padding);
+interface SetRow {
+  /** For each line of the row, the texts of all its cells, from the top of that line. */
+  readonly lines: readonly (readonly PlacedText[])[];
+  readonly line: number;
+  readonly padding: number;
+  readonly edges: readonly number[];
+}
 
-/** A ruled table as wide as the text; a row is never cut, and header rows are repeated on every page that the table reaches. */
-export function tableBoxes(
-  { rows }: Extract<DocumentNode, { readonly type: "table" }>,
-  context: LayoutContext,
-): readonly Box[] {
-  const widths = columnWidths(rows, context);
+/**
+ * A ruled table as wide as the text. Header rows are repeated on every page that the table reaches; a row higher than half a page is cut
+ * between its lines, any other stays whole.
+ */
+export function tableBoxes(node: TableNode, context: LayoutContext): readonly Box[] {
+  const columns = tableColumns(node, context);
   const table = context.structure.add("Table");
-  const set = rows.map((row) => ({ row, box: rowBox(row, widths, table, context) }));
-  const headerCount = rows.findIndex(({ header }) => !header);
-  const headers = set.slice(0, Math.max(headerCount, 0)).map(({ box }) => withoutTags(box));
-  return set.map(({ row, box }, index) => ({
-    ...box,
-    before: index === 0 ? points(stateLayout.body.gap) : 0,
-    keepWithNext: row.header,
-    ...(row.header || headers.length === 0 ? {} : { repeat: headers }),
+  const rows = node.rows.map((row) => ({
+    header: row.header,
+    boxes: rowBoxes(setRow(row, columns, table, context), context.height / 2),
   }));
-}
-
-/** Columns share the width by their longest text, none below a third of an equal share. */
-function columnWidths(
-  rows: readonly TableRow[],
-  { metrics, width }: LayoutContext,
-): readonly number[] {
-  const count = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const equal = width / count;
-  const wanted = Array.from({ length: count }, (_, column) =>
-    Math.min(
-      width,
-      Math.max(
-        equal / 3,
-        ...rows.map(({ header, cells }) => {
-          const text = (cells[column] ?? []).map((inline) => inline.text).join("");
-          return metrics.width(text, header ? "bold" : "regular", size) + 2 * padding;
-        }),
-      ),
-    ),
+  const headerCount = Math.max(
+    rows.findIndex(({ header }) => !header),
+    0,
   );
-  const total = wanted.reduce((sum, value) => sum + value, 0);
-  return wanted.map((value) => (value * width) / total);
+  const headers = rows.slice(0, headerCount).flatMap(({ boxes }) => boxes.map(withoutTags));
+  const repeated = headers.reduce((sum, { height }) => sum + height, 0) < context.height / 3;
+  return rows.flatMap(({ header, boxes }, rowIndex) =>
+    boxes.map((box, index) => ({
+      ...box,
+      before: rowIndex === 0 && index === 0 ? points(context.layout.body.gap) : 0,
+      keepWithNext: header && rowIndex < headerCount,
+      ...(rowIndex < headerCount || !repeated || headers.length === 0 ? {} : { repeat: headers }),
+    })),
+  );
 }
 
-function rowBox(
+function setRow(
   { header, cells }: TableRow,
-  widths: readonly number[],
+  columns: readonly SetTableColumn[],
   table: number,
-  { metrics, structure, left }: LayoutContext,
-): Box {
+  { layout, metrics, structure, left }: LayoutContext,
+): SetRow {
+  const size = layout.sizes.table.value;
+  const padding = points(layout.table.padding);
+  const line = lineHeight(size);
   const row = structure.add("TR", table);
-  const texts: Placed[] = [];
-  let height = lineHeight(size);
-  let x = left;
+  const lines: PlacedText[][] = [[]];
   const edges = [left];
-  for (const [column, width] of widths.entries()) {
+  let x = left;
+  for (const [column, { align, width }] of columns.entries()) {
     const element = structure.add(header ? "TH" : "TD", row);
-    const inner = { x: x + padding, width: Math.max(width - 2 * padding, size) };
-    const base = header ? ("bold" as const) : ("regular" as const);
-    const lines = breakLines(cells[column] ?? [], { metrics, size, width: inner.width, base });
-    const align = header ? ("centre" as const) : ("left" as const);
-    for (const [index, line] of lines.entries()) {
-      texts.push(
-        ...placeLine(line, padding + index * lineHeight(size), { size, ...inner, align, element }),
-      );
+    const side = Math.min(padding, width / 12);
+    const inner = { x: x + side, width: width - 2 * side };
+    const broken = breakLines(cells[column] ?? [], {
+      metrics,
+      size,
+      width: inner.width,
+      base: header ? "bold" : "regular",
+    });
+    for (const [index, text] of broken.entries()) {
+      const placed = placeLine(text, 0, {
+        size,
+        ...inner,
+        align: header ? "centre" : align,
+        element,
+      });
+      lines[index] = [...(lines[index] ?? []), ...placed];
     }
-    height = Math.max(height, lines.length * lineHeight(size));
     x += width;
     edges.push(x);
   }
-  const bottom = height + 2 * padding;
-  const rules: readonly PlacedRule[] = [
-    { kind: "rule", x: left, toX: x, y: 0, toY: 0 },
-    { kind: "rule", x: left, toX: x, y: bottom, toY: bottom },
-    ...edges.map((edge) => ({ kind: "rule" as const, x: edge, toX: edge, y: 0, toY: bottom })),
-  ];
-  return { height: bottom, before: 0, parts: [...rules, ...texts], keepWithNext: false };
+  return { lines, line, padding, edges };
+}
+
+/** One box for the row; one for each of its lines when it is higher than `most` points. */
+function rowBoxes({ lines, line, padding, edges }: SetRow, most: number): readonly Box[] {
+  const height = lines.length * line + 2 * padding;
+  if (height <= most) {
+    const texts = lines.flatMap((texts, index) => moved(texts, padding + index * line));
+    const rules = [...sides(edges, height), across(edges, 0), across(edges, height)];
+    return [{ height, before: 0, parts: [...rules, ...byElement(texts)], keepWithNext: false }];
+  }
+  return lines.map((texts, index) => {
+    const above = index === 0 ? padding : 0;
+    const below = index === lines.length - 1 ? padding : 0;
+    const tall = line + above + below;
+    return {
+      height: tall,
+      before: 0,
+      parts: [
+        ...sides(edges, tall),
+        ...(index === 0 ? [across(edges, 0)] : []),
+        ...(index === lines.length - 1 ? [across(edges, tall)] : []),
+        ...moved(texts, above),
+      ],
+      keepWithNext: false,
+      edges: { atStart: [across(edges, 0)], atEnd: [across(edges, tall)] },
+    };
+  });
+}
+
+function moved(texts: readonly PlacedText[], by: number): readonly PlacedText[] {
+  return texts.map((text) => ({ ...text, y: text.y + by }));
+}
+
+function across(edges: readonly number[], y: number): PlacedRule {
+  return { kind: "rule", x: edges[0] ?? 0, toX: edges.at(-1) ?? 0, y, toY: y };
+}
+
+function sides(edges: readonly number[], height: number): readonly PlacedRule[] {
+  return edges.map((x) => ({ kind: "rule", x, toX: x, y: 0, toY: height }));
 }
 
 /** A repeated header is decoration: it was read out once. */
 function withoutTags(box: Box): Box {
   const parts = box.parts.map((part): Placed => {
-    if (part.kind === "rule") return part;
+    if (part.kind !== "text") return part;
     const { element: _, ...rest } = part;
     return rest;
   });

@@ -44,7 +44,7 @@ async function readPackaged(): Promise<FontBytes> {
 async function parseAll(fonts: FontBytes): Promise<Faces> {
   const { default: PdfDocument } = await import("pdfkit");
   const parse = (bytes: Uint8Array): Face => {
-    const document = new PdfDocument({ autoFirstPage: false });
+    const document = new PdfDocument({ autoFirstPage: false, font: "" });
     try {
       document.font(bytes);
     } catch {
@@ -55,7 +55,8 @@ async function parseAll(fonts: FontBytes): Promise<Faces> {
     }
     // pdfkit has no public way to the font it parsed; parsing it anew for each letter would take most of the time.
     const { _font } = document as unknown as { readonly _font: { readonly font: ParsedFont } };
-    return newFace(_font.font);
+    requireRights(_font.font);
+    return newFace(_font.font, bytes);
   };
   return {
     regular: parse(fonts.regular),
@@ -63,4 +64,15 @@ async function parseAll(fonts: FontBytes): Promise<Faces> {
     italic: parse(fonts.italic),
     boldItalic: parse(fonts.boldItalic),
   };
+}
+
+/** A font whose maker forbids it to be put into files, or to be cut down to the letters used, is refused. */
+function requireRights(font: ParsedFont): void {
+  const rights = font["OS/2"]?.fsType;
+  const forbidden = rights?.noEmbedding || rights?.noSubsetting || rights?.bitmapOnly;
+  if (!forbidden) return;
+  throw new MisuseError(
+    "font-not-embeddable",
+    "A font given to render says that it must not be embedded (fsType): give one that its maker lets stand in files.",
+  );
 }

@@ -3,54 +3,65 @@ import type { OfficialDocument } from "../official-document";
 
 export type Pdf = PDFKit.PDFDocument;
 
-/** An empty PDF file with the document's metadata, and the promise of its bytes once it is ended. */
+/** The archival standard a PDF file keeps: of 2011, or of 2005 for archives that ask for it. */
+export type Archival = "PDF/A-2b" | "PDF/A-1b";
+
+const pdfVersions = { "PDF/A-2b": "1.7", "PDF/A-1b": "1.4" } as const;
+
+/** An empty PDF file with the document's metadata. */
 export async function newPdf(
   document: OfficialDocument,
   { width, height }: LaidOut,
-): Promise<{ readonly pdf: Pdf; readonly bytes: Promise<Uint8Array> }> {
+  archival: Archival,
+): Promise<Pdf> {
   const { default: PdfDocument } = await import("pdfkit");
   const { metadata } = document;
-  const pdf = new PdfDocument({
+  return new PdfDocument({
     size: [width, height],
     margin: 0,
     autoFirstPage: false,
-    pdfVersion: "1.7",
-    subset: "PDF/A-2b",
+    // No font but the document's own: pdfkit would read Helvetica.
+    font: "",
+    pdfVersion: pdfVersions[archival],
+    subset: archival,
     tagged: true,
     lang: "vi-VN",
     displayTitle: true,
     info: {
-      Title: asMetadata(document.title),
-      Author: asMetadata(metadata.agency),
-      Subject: asMetadata(
-        `${document.template} ${metadata.rulebook.version} ${metadata.rulebook.digest}`,
-      ),
+      Title: infoText(document.title),
+      Author: infoText(metadata.agency),
+      Subject: infoText(subjectOf(document)),
       Producer: "tiepdan",
       Creator: "tiepdan",
       // The file is as old as the letter says, so that the same letter gives the same bytes.
       CreationDate: new Date(`${document.date}T00:00:00+07:00`),
     },
   });
-  const bytes = new Promise<Uint8Array>((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-    pdf.on("end", () => resolve(joined(chunks)));
-    pdf.on("error", reject);
-  });
-  return { pdf, bytes };
 }
 
-/** pdfkit writes these values into XML as they are: the marks of XML are left out of them. */
-function asMetadata(text: string): string {
-  return text.replaceAll("&", "và").replace(/[<>]/gu, " ");
+/** Ends a file and answers its bytes: pdfkit has written them all by then. */
+export function endPdf(pdf: Pdf): Uint8Array {
+  pdf.end();
+  const bytes: unknown = pdf.read();
+  if (!(bytes instanceof Uint8Array)) throw new Error("pdfkit gave no bytes");
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return all;
+/** Which template made the document, and under which rules. */
+function subjectOf({ template, metadata: { rulebook } }: OfficialDocument): string {
+  return rulebook === undefined ? template : `${template} ${rulebook.version} ${rulebook.digest}`;
+}
+
+const marksOfXml: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** pdfkit writes the string itself into the file's Info, and its text, unescaped, into XML: the text is made fit for XML. */
+function infoText(value: string): string {
+  const plain = value.replace(/\p{Cc}/gu, " ");
+  const escaped = plain.replace(/[&<>]/gu, (mark) => marksOfXml[mark] ?? mark);
+  return escaped === plain
+    ? plain
+    : (Object.assign(Object(plain), {
+        toString: () => escaped,
+        charCodeAt: (index: number) => plain.charCodeAt(index),
+      }) as string);
 }

@@ -1,14 +1,16 @@
-import type { Text } from "../../finding/finding";
+import type { Severity, Text } from "../../finding/finding";
 import { resolvePath } from "./check-scope";
-import { mustacheProblem, type ValueContext } from "./check-value";
+import { isLoopName, mustacheProblem, type ValueContext } from "./check-value";
 import { blockHelpers } from "./handlebars-helpers";
 import { markupTokens, tokenProblem } from "./markup";
 
-/** One problem of a template: the line in its file and what to do. */
+/** One problem of a template: the line in its file and what to do; an error of the template check unless told. */
 export interface TemplateProblem {
   readonly file: string;
   readonly line: number;
   readonly message: Text;
+  readonly rule?: string;
+  readonly severity?: Severity;
 }
 
 export interface CheckContext extends ValueContext {
@@ -125,27 +127,36 @@ function checkBlock(
     say(block, { vi, en });
     return [];
   }
-  const { tree, problem } = resolvePath(
-    param as hbs.AST.PathExpression,
-    context.scopes,
-    context.audience,
-  );
-  if (problem !== undefined || tree === undefined) {
-    say(block, problem);
+  if ((name === "if" || name === "unless") && isLoopName(param as hbs.AST.PathExpression)) {
+    return [
+      ...checkProgram(program, context),
+      ...(inverse === undefined ? [] : checkProgram(inverse, context)),
+    ];
+  }
+  const path = param as hbs.AST.PathExpression;
+  const resolved = resolvePath(path, context.scopes, context.audience);
+  if (resolved.problem !== undefined) {
+    say(block, resolved.problem);
     return [];
   }
+  const { tree, passed } = resolved;
   if (name === "each" && tree.items === undefined) {
     say(block, {
-      vi: `\`${(param as hbs.AST.PathExpression).original}\` không phải danh sách.`,
-      en: `\`${(param as hbs.AST.PathExpression).original}\` is no list.`,
+      vi: `\`${path.original}\` không phải danh sách.`,
+      en: `\`${path.original}\` is no list.`,
     });
     return [];
   }
+  // To ask whether there is a text is not to print it; a yes or no has no other use.
+  const isUse = name === "each" || name === "with" || tree.type === "boolean";
+  for (const branch of isUse ? passed : passed.slice(0, -1)) context.used.add(branch);
   const inside = name === "each" ? (tree.items ?? {}) : tree;
   const scopes = name === "each" || name === "with" ? [...context.scopes, inside] : context.scopes;
+  const sure = { ...context, guarded: new Set([...context.guarded, ...passed]) };
+  const [first, otherwise] = name === "unless" ? [context, sure] : [sure, context];
   return [
-    ...checkProgram(program, { ...context, scopes }),
-    ...(inverse === undefined ? [] : checkProgram(inverse, context)),
+    ...checkProgram(program, { ...first, scopes }),
+    ...(inverse === undefined ? [] : checkProgram(inverse, otherwise)),
   ];
 }
 

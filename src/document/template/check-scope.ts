@@ -1,15 +1,17 @@
 import type { Text } from "../../finding/finding";
-import { type DataTree, maySee } from "../data/data-tree";
+import { suggest } from "../../finding/suggest";
+import { maySee } from "../confidential";
+import type { DataTree } from "../data/data-tree";
 
 /** The data a path starts from, with the scopes around it for `../`. */
 export type Scopes = readonly DataTree[];
 
-export interface Resolved {
-  readonly tree?: DataTree;
-  readonly problem?: Text;
-}
+/** What a path leads to and what it passes on the way, or why it leads nowhere or must not be printed. */
+export type Resolved =
+  | { readonly tree: DataTree; readonly passed: readonly DataTree[]; readonly problem?: undefined }
+  | { readonly problem: Text };
 
-/** What a path of a template leads to in the data, or why it leads nowhere or must not be printed. */
+/** Follows a path of a template into the data. */
 export function resolvePath(
   path: hbs.AST.PathExpression,
   scopes: Scopes,
@@ -17,25 +19,47 @@ export function resolvePath(
 ): Resolved {
   let tree = scopes[scopes.length - 1 - path.depth];
   if (tree === undefined) return { problem: outside(path.original) };
+  const passed: DataTree[] = [tree];
   for (const part of path.parts) {
     const next: DataTree | undefined =
       tree.properties !== undefined && Object.hasOwn(tree.properties, part)
         ? tree.properties[part]
         : undefined;
-    if (next === undefined) return { problem: unknownName(path.original, tree) };
+    if (next === undefined) return { problem: unknownName(path, part, tree) };
     if (next.confidential !== undefined && !maySee(audience, next.confidential)) {
       return { problem: confidential(path.original, audience) };
     }
     tree = next;
+    passed.push(tree);
   }
-  return { tree };
+  return { tree, passed };
 }
 
-function unknownName(path: string, { properties = {} }: DataTree): Text {
-  const known = Object.keys(properties).join(", ");
+function unknownName(
+  { original, depth, parts }: hbs.AST.PathExpression,
+  part: string,
+  { properties = {} }: DataTree,
+): Text {
+  const names = Object.keys(properties);
+  const near = suggest(part, names);
+  if (near !== undefined) {
+    return {
+      vi: `Dữ liệu không có \`${original}\`: có phải là \`${near}\`?`,
+      en: `The data has no \`${original}\`: did you mean \`${near}\`?`,
+    };
+  }
+  const known = names.join(", ");
+  // A field of the template, read as if it stood at the top of the data.
+  const fields = depth === 0 ? Object.keys(properties.fields?.properties ?? {}) : [];
+  if (parts[0] === part && fields.includes(part)) {
+    return {
+      vi: `Dữ liệu không có \`${original}\`: mục do mẫu khai báo viết là \`fields.${part}\`.`,
+      en: `The data has no \`${original}\`: a field of the template is written \`fields.${part}\`.`,
+    };
+  }
   return {
-    vi: `Dữ liệu không có \`${path}\`: ở đó chỉ có ${known === "" ? "một giá trị" : known}.`,
-    en: `The data has no \`${path}\`: there is only ${known === "" ? "a value" : known}.`,
+    vi: `Dữ liệu không có \`${original}\`: ở đó chỉ có ${known === "" ? "một giá trị" : known}.`,
+    en: `The data has no \`${original}\`: there is only ${known === "" ? "a value" : known}.`,
   };
 }
 

@@ -1,7 +1,9 @@
 import Handlebars from "handlebars";
 import { cleanText } from "../clean-text";
+import { betweenMarks, keepingMarks, unmarked } from "./confidential-text";
 import { blankHelper, dots, formats, gapMark } from "./handlebars-helpers";
 import { instrumented } from "./instrument";
+import { partialFile } from "./partial-file";
 import type { Template, TemplateSet } from "./template";
 
 /** A value that a template needs and the data lacks, or one that cannot be printed. */
@@ -19,6 +21,11 @@ export interface Filled {
   readonly gaps: readonly Gap[];
 }
 
+export interface FillOptions {
+  /** Texts in brackets stand for values: helpers leave them as they are. */
+  readonly placeholders?: boolean;
+}
+
 type Delegate = ReturnType<typeof Handlebars.compile>;
 
 const compiled = new WeakMap<object, Delegate>();
@@ -30,7 +37,13 @@ const knownHelpers = Object.fromEntries(
  * Fills a template with data: the markup, with every value escaped and cleaned for print, and the gaps. Missing values become dots.
  * Handlebars runs without any way to raw output, to prototypes or to helpers outside the closed set.
  */
-export function fill(template: Template, { partials }: TemplateSet, data: object): Filled {
+export function fill(
+  template: Template,
+  set: TemplateSet,
+  data: object,
+  options: FillOptions = {},
+): Filled {
+  const { partials } = set;
   const gaps: Gap[] = [];
   const markup = delegateOf(
     template,
@@ -39,11 +52,11 @@ export function fill(template: Template, { partials }: TemplateSet, data: object
     template.bodyLine,
   )(data, {
     data: { gaps },
-    helpers: helpers(),
+    helpers: helpers(options),
     partials: Object.fromEntries(
       Object.entries(partials).map(([name, source]) => [
         name,
-        delegateOf(partialKey(partials, name), source, `partials/${name}`, 1),
+        delegateOf(partialKey(partials, name), source, partialFile(set, name), 1),
       ]),
     ),
   });
@@ -73,11 +86,17 @@ function delegateOf(key: object, source: string, file: string, firstLine: number
   return delegate;
 }
 
-function helpers(): Record<string, (...parameters: unknown[]) => string> {
+function helpers({
+  placeholders = false,
+}: FillOptions): Record<string, (...parameters: unknown[]) => string> {
   const plain = Object.fromEntries(
     Object.entries(formats).map(([name, format]) => [
       name,
-      (value: unknown) => format(String(value)),
+      (value: unknown) =>
+        keepingMarks(String(value), (text) =>
+          // A label in brackets is no day and no number.
+          placeholders && text.startsWith("[") ? text : format(text),
+        ),
     ]),
   );
   return {
@@ -100,10 +119,12 @@ interface FillData {
 function textOf(value: unknown, path: string, where: string, options: unknown): string {
   const { gaps, index } = (options as { readonly data: FillData }).data;
   const place = index === undefined ? path : path.replace("[]", `[${index}]`);
+  const { value: plain, isMarked } = unmarked(value);
   const { text, undrawable } = cleanText(
-    value === undefined || value === null ? "" : String(value),
+    plain === undefined || plain === null ? "" : String(plain),
   );
   if (undrawable !== undefined) gaps.push({ path: place, where, undrawable });
   else if (text === "") gaps.push({ path: place, where });
-  return text === "" ? gapMark : text;
+  if (text === "") return gapMark;
+  return isMarked ? betweenMarks(text) : text;
 }

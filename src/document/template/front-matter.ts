@@ -1,25 +1,32 @@
 import * as z from "zod";
-import type { Finding, Lang, Parsed, Text } from "../../finding/finding";
-import { toFinding } from "../../finding/problem";
+import { checkRecord } from "../../case/parse-record";
+import { day, text } from "../../case/scalar-schemas";
+import { decodeText } from "../../finding/decode-text";
+import type { Finding, Lang, Parsed } from "../../finding/finding";
+import { type Problem, toFinding } from "../../finding/problem";
 import { readYamlSource, type YamlSource } from "../../finding/yaml-source";
+import { fieldsSchema } from "./fields-schema";
 import type { Template } from "./template";
-
-const text = z.string().regex(/\S/u);
 
 const frontMatterSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/u),
   title: text,
   form: z.strictObject({ number: text, version: text, instrument: text }).optional(),
-  inForce: z
-    .strictObject({ from: z.iso.date(), to: z.iso.date().optional() })
-    .refine(({ from, to }) => to === undefined || from <= to, { path: ["to"] }),
+  inForce: z.strictObject({ from: day, to: day.optional() }),
+  regime: z.enum(["state", "party"]).default("state"),
   kind: text,
-  symbol: text,
+  symbol: text.optional(),
+  case: z.enum(["required", "none"]).default("required"),
+  signs: z.enum(["own", "collective"]).default("own"),
   audience: z.array(text).min(1),
   cites: z.array(text).default([]),
   papers: z.array(text).default([]),
   forRules: z.array(text).default([]),
   outcome: z.enum(["accept", "refuse"]).optional(),
+  /** Provisions that `<basis/>` names, by id. */
+  bases: z.array(text).default([]),
+  replaces: z.literal(true).optional(),
+  fields: fieldsSchema.default({}),
 });
 
 const opening = /^---\n([\s\S]*?)\n---\n/u;
@@ -28,60 +35,82 @@ const opening = /^---\n([\s\S]*?)\n---\n/u;
  * Reads one `.hbs` file: YAML front matter between two lines of `---`, then the body. Each fault of the front matter is a finding with
  * its line. `readTemplate("---\nid: note\n…---\n<title>THÔNG BÁO</title>\n", "own/note")`.
  */
-export function readTemplate(source: string, file: string, lang: Lang = "vi"): Parsed<Template> {
-  const normal = source
-    .normalize("NFC")
-    .replace(/^\ufeff/u, "")
-    .replaceAll("\r\n", "\n");
+export function readTemplate(
+  source: string | Uint8Array,
+  file: string,
+  lang: Lang = "vi",
+): Parsed<Template> {
+  const decoded = decodeText(source);
+  if (typeof decoded !== "string") return refused(file, decoded, lang);
+  const normal = decoded.normalize("NFC").replaceAll("\r\n", "\n");
   const head = opening.exec(normal);
-  if (head === null) return { ok: false, findings: [noFrontMatter(file, lang)] };
+  if (head === null) return refused(file, noFrontMatter, lang);
   const yaml = readYamlSource(head[1] ?? "", { file: `${file}.hbs`, firstLine: 2, lang });
-  if (yaml.findings.length > 0) return { ok: false, findings: yaml.findings };
-  const checked = frontMatterSchema.safeParse(yaml.value);
-  if (!checked.success) {
-    const findings = checked.error.issues.map((issue) => badFrontMatter(file, issue, yaml, lang));
-    return { ok: false, findings };
-  }
+  const checked = checkRecord(frontMatterSchema, yaml, lang);
+  if (!checked.ok) return checked;
+  const { from, to } = checked.value.inForce;
+  if (to !== undefined && to < from) return { ok: false, findings: [endsEarly(yaml, lang)] };
   const value = {
-    ...checked.data,
+    ...checked.value,
     file,
     body: normal.slice(head[0].length),
     bodyLine: head[0].split("\n").length,
+    headLines: linesOf(checked.value, yaml),
   };
   // The schema has checked every day; what zod leaves undefined is left out by JSON.
   return { ok: true, value: JSON.parse(JSON.stringify(value)) as Template, findings: [] };
 }
 
-function noFrontMatter(file: string, lang: Lang): Finding {
-  const message = {
-    vi: `Mẫu \`${file}\` không có phần đầu giữa hai dòng \`---\`: ghi id, title, inForce, kind, symbol, audience ở đó.`,
-    en: `Template \`${file}\` has no front matter between two lines of \`---\`: write id, title, inForce, kind, symbol, audience there.`,
-  };
-  return frontMatterFinding(message, [], { file: `${file}.hbs`, line: 1, column: 1 }, lang);
+/** The lines of what was written in the front matter, each field by its name. */
+function linesOf(
+  head: z.infer<typeof frontMatterSchema>,
+  { value, positionOf }: YamlSource,
+): Readonly<Record<string, number>> {
+  const written = Object.keys(value as object);
+  const paths = [
+    ...written.map((key) => [key]),
+    ...Object.keys(head.fields).map((name) => ["fields", name]),
+  ];
+  return Object.fromEntries(paths.map((path) => [path.join("."), positionOf(path, "key").line]));
 }
 
-function badFrontMatter(
+function refused(
   file: string,
-  issue: z.core.$ZodIssue,
-  { positionOf }: YamlSource,
+  { rule, message, fix }: Pick<Problem, "rule" | "message" | "fix">,
   lang: Lang,
-): Finding {
-  const own = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
-  const path = unknown[0] === undefined ? own : [...own, unknown[0]];
-  const name = unknown.length > 0 ? [...own, unknown.join(", ")].join(".") : own.join(".");
-  const message = {
-    vi: `Phần đầu của mẫu \`${file}\` có mục \`${name}\` thiếu hoặc sai: xem các mẫu có sẵn.`,
-    en: `The front matter of template \`${file}\` has \`${name}\` missing or wrong: see the built-in templates.`,
+): Parsed<Template> {
+  const problem: Problem = {
+    rule,
+    severity: "error",
+    path: [],
+    message,
+    ...(fix === undefined ? {} : { fix }),
   };
-  return frontMatterFinding(message, path, positionOf(path, "key"), lang);
+  const at = { file: `${file}.hbs`, line: 1, column: 1 };
+  return { ok: false, findings: [toFinding(problem, lang, at)] };
 }
 
-function frontMatterFinding(
-  message: Text,
-  path: readonly (string | number)[],
-  at: NonNullable<Finding["at"]>,
-  lang: Lang,
-): Finding {
-  return toFinding({ rule: "template-front-matter", severity: "error", path, message }, lang, at);
+const noFrontMatter: Pick<Problem, "rule" | "message" | "fix"> = {
+  rule: "template-front-matter",
+  message: {
+    vi: "Mẫu không có phần đầu giữa hai dòng `---`",
+    en: "The template has no front matter between two lines of `---`",
+  },
+  fix: {
+    vi: "hãy ghi ở đó `id`, `title`, `inForce`, `kind`, `symbol`, `audience`",
+    en: "write `id`, `title`, `inForce`, `kind`, `symbol`, `audience` there",
+  },
+};
+
+function endsEarly({ positionOf }: YamlSource, lang: Lang): Finding {
+  const problem: Problem = {
+    rule: "template-front-matter",
+    severity: "error",
+    path: ["inForce", "to"],
+    message: {
+      vi: "`inForce.to` trước `inForce.from`: sửa một trong hai ngày",
+      en: "`inForce.to` lies before `inForce.from`: correct one of the two days",
+    },
+  };
+  return toFinding(problem, lang, positionOf(problem.path));
 }

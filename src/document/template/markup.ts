@@ -30,7 +30,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Cuts markup into tags and texts; whatever is neither is `bad`. Attributes do not exist. */
 export function markupTokens(source: string): readonly MarkupToken[] {
-  const pattern = /<(\/?)([a-z][a-z-]*)(\/?)>|[<>]|&(?:[a-z]+|#x[0-9A-F]+);|&|[^<>&]+/gu;
+  const pattern = /<(\/?)([a-z][a-z0-9-]*)(\/?)>|[<>]|&(?:[a-z]+|#x[0-9A-F]+);|&|[^<>&]+/gu;
   return [...source.matchAll(pattern)].map((match) => {
     const [text, slash, tag, end] = match;
     const offset = match.index;

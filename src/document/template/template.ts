@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../time/iso-date";
-import type { Form } from "../official-document";
+import type { Form, Regime } from "../official-document";
+import type { Field } from "./field";
 
 /** A template with what its front matter says; the body is Handlebars over the document markup. */
 export interface Template {
@@ -9,9 +10,14 @@ export interface Template {
   readonly title: string;
   readonly form?: Form;
   readonly inForce: { readonly from: IsoDate; readonly to?: IsoDate };
-  /** The kind of document and its abbreviation in the number: `Thông báo`, `TB`. */
+  readonly regime: Regime;
+  /** The kind of document and its abbreviation in the number: `Thông báo`, `TB`; a dispatch of the State has none. */
   readonly kind: string;
-  readonly symbol: string;
+  readonly symbol?: string;
+  /** Whether the letter is about a case: `none` for general documents, which are written from the caller's fields alone. */
+  readonly case: "required" | "none";
+  /** Who signs: the competent person in the own name, or for the collective that the agency profile names (TM., T/M). */
+  readonly signs: "own" | "collective";
   readonly audience: readonly string[];
   /** The instruments whose provisions the letter may cite: each is in force for as long as this version of the form is. */
   readonly cites: readonly string[];
@@ -21,9 +27,17 @@ export interface Template {
   readonly forRules: readonly string[];
   /** The outcome of the admission check that the letter tells. */
   readonly outcome?: "accept" | "refuse";
+  /** What the caller gives beside case, decision and agency; templates read it under `fields`. */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** The provisions that `<basis/>` names of a letter without a case, by id; those not in force on its day are left out. */
+  readonly bases: readonly string[];
   readonly body: string;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
+  /** The lines of the front matter's keys, for findings: `symbol`, `fields.subject`. */
+  readonly headLines: Readonly<Record<string, number>>;
+  /** In an own folder: used instead of the packaged versions of the same id on its days. */
+  readonly replaces?: true;
 }
 
 /** A set of templates: several versions of a form share an id. */
@@ -31,4 +45,6 @@ export interface TemplateSet {
   readonly templates: readonly Template[];
   /** Handlebars partials by name. */
   readonly partials: Readonly<Record<string, string>>;
+  /** Files of partials that do not stand in `partials/`, without the ending. */
+  readonly partialFiles?: Readonly<Record<string, string>>;
 }

@@ -1,71 +1,174 @@
-import type { DocumentNode, Inline, Letterhead, TableRow } from "../node";
+import type {
+  DocumentNode,
+  HeadingLevel,
+  HeadingNode,
+  Letterhead,
+  ListItem,
+  ListNode,
+  SignatureBlock,
+  TableColumn,
+  TableNode,
+  TableRow,
+} from "../node";
+import type { Annex } from "../official-document";
+import { inlinesOf, textOf } from "./inlines";
 import type { Element } from "./markup";
+import { headingCounter, pointLabel, romanNumeral } from "./number-nodes";
 
-/** What the elements of a filled template say: the letterhead and the nodes after it. */
+/** What the elements of a filled template say: the letterhead, the nodes after it, and the annexes. */
 export interface Content {
   readonly letterhead?: Letterhead;
   readonly nodes: readonly DocumentNode[];
+  readonly annexes: readonly Annex[];
 }
 
 /** Turns parsed markup into document nodes; white space in it counts as one space. `bases` are the lines that `<basis/>` prints. */
 export function toNodes(elements: readonly Element[], bases: readonly string[]): Content {
   const head = elements.find(({ tag }) => tag === "letterhead");
-  const nodes = elements.flatMap((element) => nodeOf(element, bases));
-  return head === undefined ? { nodes } : { letterhead: letterheadOf(head), nodes };
+  const annexes = elements.filter(({ tag }) => tag === "annex");
+  const content = {
+    nodes: blocksOf(elements, bases),
+    annexes: annexes.map((element, index) => annexOf(element, index, annexes.length, bases)),
+  };
+  return head === undefined ? content : { letterhead: letterheadOf(head), ...content };
 }
 
-function nodeOf(element: Element, bases: readonly string[]): readonly DocumentNode[] {
+function blocksOf(elements: readonly Element[], bases: readonly string[]): readonly DocumentNode[] {
+  const count = headingCounter();
+  return elements.flatMap((element) => nodeOf(element, bases, count));
+}
+
+function nodeOf(
+  element: Element,
+  bases: readonly string[],
+  count: ReturnType<typeof headingCounter>,
+): readonly DocumentNode[] {
   switch (element.tag) {
     case "title":
     case "subtitle":
-    case "heading":
       return [{ type: element.tag, inlines: inlinesOf(element) }];
+    case "part":
+    case "chapter":
+    case "section":
+    case "article":
+    case "h1":
+    case "h2":
+    case "h3":
+      return [headingOf(element, element.tag, count(element.tag))];
+    case "heading":
+      return [headingOf(element, "plain")];
     case "p":
       return [{ type: "paragraph", inlines: inlinesOf(element) }];
     case "basis":
       return [{ type: "basis", lines: bases }];
     case "addressees":
-      return [{ type: "addressees", names: textsOf(element, "li") }];
+      return [{ type: "addressees", names: childrenOf(element, "li").map(inlinesOf) }];
     case "ol":
     case "ul":
-      return [
-        {
-          type: "list",
-          ordered: element.tag === "ol",
-          items: childrenOf(element, "li").map(inlinesOf),
-        },
-      ];
+      return [listOf(element, 0)];
     case "table":
-      return [{ type: "table", rows: childrenOf(element, "tr").map(rowOf) }];
+      return [tableOf(element)];
     case "recipients":
-      return [{ type: "recipients", lines: textsOf(element, "li") }];
+      return [{ type: "recipients", lines: childrenOf(element, "li").map(inlinesOf) }];
     case "signature":
-      return [
-        {
-          type: "signature",
-          posts: textsOf(element, "post"),
-          name: textsOf(element, "name").join(" "),
-        },
-      ];
+      return [{ type: "signature", ...signatureOf(element) }];
+    case "signatures":
+      return [{ type: "signatures", blocks: childrenOf(element, "signature").map(signatureOf) }];
     default:
       return [];
   }
 }
 
-function letterheadOf(element: Element): Letterhead {
-  const [about] = textsOf(element, "about");
+function headingOf(element: Element, level: HeadingLevel, label?: string): HeadingNode {
   return {
-    superior: textsOf(element, "superior"),
-    body: textsOf(element, "body"),
-    number: textsOf(element, "number", false).join(""),
-    placeDate: textsOf(element, "place-date").join(""),
-    ...(about === undefined ? {} : { about }),
+    type: "heading",
+    level,
+    ...(label === undefined ? {} : { label }),
+    inlines: inlinesOf(element),
   };
+}
+
+/** Items are numbered `1.`, those inside them `a)`; deeper ones, and those of `<ul>`, have a dash. */
+function listOf(element: Element, depth: number): ListNode {
+  const ordered = element.tag === "ol";
+  const label = (index: number): string =>
+    !ordered || depth > 1 ? "-" : depth === 0 ? `${index + 1}.` : pointLabel(index);
+  return {
+    type: "list",
+    ordered: ordered && depth < 2,
+    items: childrenOf(element, "li").map(
+      (item, index): ListItem => ({
+        label: label(index),
+        inlines: inlinesOf(item),
+        nodes: elementsOf(item).flatMap((child): ListItem["nodes"] => {
+          if (child.tag === "p") return [{ type: "paragraph", inlines: inlinesOf(child) }];
+          return child.tag === "ol" || child.tag === "ul"
+            ? [listOf(child, ordered ? depth + 1 : depth)]
+            : [];
+        }),
+      }),
+    ),
+  };
+}
+
+function letterheadOf(element: Element): Letterhead {
+  const about = childrenOf(element, "about")[0];
+  const aboutInlines = about === undefined ? [] : inlinesOf(about);
+  return {
+    superior: childrenOf(element, "superior").map(textOf),
+    body: childrenOf(element, "body").map(textOf),
+    number: childrenOf(element, "number").map(lineOf).join(""),
+    placeDate: childrenOf(element, "place-date").map(textOf).join(""),
+    ...(aboutInlines.length === 0 ? {} : { about: aboutInlines }),
+  };
+}
+
+/** The room left in a number line for a number to come is kept. */
+function lineOf(element: Element): string {
+  return element.children.join("").trim();
+}
+
+/** `<columns>centre 1, left 6, right 2</columns>` says how each column stands and its share of the width. */
+function tableOf(element: Element): TableNode {
+  const [said] = childrenOf(element, "columns");
+  const rows = childrenOf(element, "tr").map(rowOf);
+  return said === undefined
+    ? { type: "table", rows }
+    : { type: "table", columns: columnsOf(textOf(said)) ?? [], rows };
+}
+
+/** The columns that a text describes; undefined when it is not written as `left 3, right 1`. */
+export function columnsOf(text: string): readonly TableColumn[] | undefined {
+  const columns = text.split(",").map((part): TableColumn | undefined => {
+    const [, align, share] = /^\s*(left|centre|right)\s+([1-9]\d*)\s*$/u.exec(part) ?? [];
+    return align === undefined
+      ? undefined
+      : { align: align as TableColumn["align"], share: Number(share) };
+  });
+  return columns.every((column) => column !== undefined) ? columns : undefined;
 }
 
 function rowOf(row: Element): TableRow {
   const cells = elementsOf(row);
   return { header: cells.every(({ tag }) => tag === "th"), cells: cells.map(inlinesOf) };
+}
+
+function signatureOf(element: Element): SignatureBlock {
+  const note = childrenOf(element, "note").map(textOf).join(" ");
+  return {
+    posts: childrenOf(element, "post").map(textOf),
+    ...(note === "" ? {} : { note }),
+    name: childrenOf(element, "name").flatMap(inlinesOf),
+  };
+}
+
+function annexOf(element: Element, index: number, count: number, bases: readonly string[]): Annex {
+  return {
+    label: count === 1 ? "Phụ lục" : `Phụ lục ${romanNumeral(index + 1)}`,
+    name: childrenOf(element, "name").flatMap(inlinesOf),
+    reference: childrenOf(element, "reference").map(textOf).join(" "),
+    nodes: blocksOf(elementsOf(element), bases),
+  };
 }
 
 function elementsOf(element: Element): readonly Element[] {
@@ -74,44 +177,4 @@ function elementsOf(element: Element): readonly Element[] {
 
 function childrenOf(element: Element, tag: string): readonly Element[] {
   return elementsOf(element).filter((child) => child.tag === tag);
-}
-
-/** The room left in a number line for a number to come is kept; other white space is one space. */
-function textsOf(element: Element, tag: string, collapse = true): readonly string[] {
-  return childrenOf(element, tag).map((child) => {
-    const text = child.children.join("").trim();
-    return collapse ? text.replace(/\s+/gu, " ") : text;
-  });
-}
-
-function inlinesOf(element: Element): readonly Inline[] {
-  return tidy(runsOf(element, {}));
-}
-
-function runsOf(element: Element, style: Omit<Inline, "text">): readonly Inline[] {
-  return element.children.flatMap((child): readonly Inline[] => {
-    if (typeof child === "string") return [{ text: child, ...style }];
-    return runsOf(child, child.tag === "b" ? { ...style, bold: true } : { ...style, italic: true });
-  });
-}
-
-/** White space becomes single spaces, none at the ends; neighbours of one style are joined. */
-function tidy(runs: readonly Inline[]): readonly Inline[] {
-  const out: Inline[] = [];
-  for (const run of runs) {
-    const before = out.at(-1);
-    let text = run.text.replace(/\s+/gu, " ");
-    if (before === undefined || before.text.endsWith(" ")) text = text.replace(/^ /u, "");
-    if (text === "") continue;
-    if (before !== undefined && before.bold === run.bold && before.italic === run.italic) {
-      out[out.length - 1] = { ...before, text: before.text + text };
-    } else {
-      out.push({ ...run, text });
-    }
-  }
-  const last = out.at(-1);
-  if (last === undefined) return [];
-  return [...out.slice(0, -1), { ...last, text: last.text.replace(/ $/u, "") }].filter(
-    ({ text }) => text !== "",
-  );
 }

@@ -30,7 +30,7 @@ const second: Complainant = {
 const paragraphs = ({ nodes }: OfficialDocument): readonly string[] =>
   nodes.flatMap((node) => (node.type === "paragraph" ? [plainText(node.inlines)] : []));
 const addressees = ({ nodes }: OfficialDocument): readonly string[] =>
-  nodes.flatMap((node) => (node.type === "addressees" ? node.names : []));
+  nodes.flatMap((node) => (node.type === "addressees" ? node.names.map(plainText) : []));
 const about = (changes: Partial<Petition>): OfficialDocument =>
   letter({ petition: { ...petition, complainants: [first], ...changes } });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../../src/decide/decision";
 import type { Signer } from "../../../src/document/data/signature";
+import { plainText } from "../../../src/document/node";
 import { isoDate } from "../../../src/time/iso-date";
 import { acceptance, agency, type Changes, composed, letter } from "../samples";
 
@@ -8,7 +9,7 @@ type Holder = NonNullable<Decision["obligations"][number]["bearer"]["holder"]>;
 
 function signed(changes: Changes): readonly string[] {
   const node = letter(changes).nodes.find(({ type }) => type === "signature");
-  return node?.type === "signature" ? [...node.posts, node.name] : [];
+  return node?.type === "signature" ? [...node.posts, plainText(node.name)] : [];
 }
 
 /** The sample decision, which names this holder for the duty to answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { breakLines, type Line } from "../../../src/document/layout/break-lines";
+import { balancedLines, breakLines, type Line } from "../../../src/document/layout/break-lines";
 import type { FontMetrics } from "../../../src/document/layout/page";
 import type { Inline } from "../../../src/document/node";
 
@@ -69,5 +69,23 @@ describe("breaking lines", () => {
       [false, 3],
     ]);
     expect(lines("", 4)).toEqual([""]);
+  });
+});
+
+describe("balancing lines", () => {
+  const balanced = (text: string, width: number): readonly string[] =>
+    balancedLines([{ text }], { metrics, size: 1, width }).map(textOf);
+
+  it("makes the lines of a title about equally long and no more of them", () => {
+    const text = "một hai ba bốn năm sáu bảy tám chín";
+    expect(lines(text, 30)).toEqual(["một hai ba bốn năm sáu bảy tám", "chín"]);
+    const [first = "", second = "", ...more] = balanced(text, 30);
+    expect(more).toEqual([]);
+    expect(`${first} ${second}`).toBe(text);
+    expect(Math.abs(first.length - second.length)).toBeLessThanOrEqual(4);
+  });
+
+  it("leaves one line as it is", () => {
+    expect(balanced("một hai", 30)).toEqual(["một hai"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Box } from "../../../src/document/layout/page";
+import type { Box, Placed, PlacedRule } from "../../../src/document/layout/page";
 import { paginate } from "../../../src/document/layout/paginate";
 
 const box = (text: string, height: number, more: Partial<Box> = {}): Box => ({
@@ -65,5 +65,47 @@ describe("pages", () => {
       ["H@58", "1@78", "2@118"],
       ["H@58", "3@78"],
     ]);
+  });
+
+  it("leave the foot of the first page free, and of no other", () => {
+    const boxes = ["a", "b", "c", "d", "e"].map((name) => box(name, 40));
+    const pages = paginate(boxes, { top: 50, height: 100, firstHeight: 60 });
+    expect(pages.map((parts) => parts.length)).toEqual([1, 2, 2]);
+  });
+
+  it("keep the end of a chain together that is taller than a page", () => {
+    const chain = ["1", "2", "3", "4", "5"].map((name) => box(name, 30, { keepWithNext: true }));
+    // Three of them fit on a page: the last three, so that the last is not alone.
+    expect(pagesOf(chain)).toEqual([
+      ["1@58", "2@88"],
+      ["3@58", "4@88", "5@118"],
+    ]);
+  });
+
+  it("close the edges of what is cut where a page ends and open them where the next begins", () => {
+    const rule = (y: number): PlacedRule => ({ kind: "rule", x: 0, toX: 9, y, toY: y });
+    const line = (name: string): Box =>
+      box(name, 60, { edges: { atStart: [rule(0)], atEnd: [rule(60)] } });
+    const pages = paginate([line("a"), line("b")], { top: 50, height: 100 });
+    const heights = pages.map((parts) =>
+      parts.flatMap((part) => (part.kind === "rule" ? [part.y] : [])),
+    );
+    expect(heights).toEqual([[110], [50]]);
+  });
+
+  it("take a rule along with the line above it when a box is cut", () => {
+    const text = (name: string, y: number): Placed => ({
+      kind: "text",
+      text: name,
+      style: "regular",
+      size: 10,
+      x: 0,
+      y,
+      stretch: 0,
+    });
+    const under: Placed = { kind: "rule", x: 0, toX: 9, y: 22, toY: 22 };
+    const tall = box("", 140, { parts: [text("a", 20), under, text("b", 120)] });
+    const [[first, rule] = []] = paginate([tall], { top: 50, height: 100 });
+    expect((rule?.y ?? 0) - (first?.y ?? 0)).toBeCloseTo(2, 10);
   });
 });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Measure, points, stateLayout } from "../../../src/document/layout/state";
-
-function measuresIn(value: object, path = ""): readonly (readonly [string, Measure])[] {
-  if ("cite" in value) return [[path, value as Measure]];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    measuresIn(inner as object, path === "" ? key : `${path}.${key}`),
-  );
-}
+import { points } from "../../../src/document/layout/page-layout";
+import { stateLayout } from "../../../src/document/layout/state";
+import { measuresIn } from "./measures-in";
 
 // Read from Phụ lục I of Nghị định 30/2020/NĐ-CP, not from the code.
 const prescribed: readonly (readonly [string, number, number])[] = [
@@ -16,29 +11,37 @@ const prescribed: readonly (readonly [string, number, number])[] = [
   ["page.bottom", 20, 25],
   ["page.left", 30, 35],
   ["page.right", 15, 20],
-  ["pageNumber.size", 13, 14],
-  ["nationalTitle.size", 12, 13],
-  ["motto.size", 13, 14],
-  ["issuingBody.size", 12, 13],
-  ["number.size", 13, 13],
-  ["placeDate.size", 13, 14],
+  ["sizes.pageNumber", 13, 14],
+  ["sizes.nationalTitle", 12, 13],
+  ["sizes.motto", 13, 14],
+  ["sizes.issuingBody", 12, 13],
+  ["sizes.number", 13, 13],
+  ["sizes.placeDate", 13, 14],
   ["smallHead.nationalTitle", 12, 13],
   ["smallHead.motto", 13, 14],
   ["smallHead.placeDate", 13, 14],
-  ["about.size", 12, 13],
-  ["about.above", 6, 6],
-  ["title.size", 13, 14],
+  ["sizes.about", 12, 13],
+  ["gaps.about", 6, 6],
+  ["sizes.title", 13, 14],
+  ["sizes.subtitle", 13, 14],
   ["rules.bodyShare", 1 / 3, 1 / 2],
   ["rules.subtitleShare", 1 / 3, 1 / 2],
-  ["rules.mottoShare", 1, 1],
-  ["addressees.size", 13, 14],
-  ["body.size", 13, 14],
+  ["rules.nationShare", 1, 1],
+  ["sizes.addressees", 13, 14],
+  ["sizes.body", 13, 14],
   ["body.indent", 10, 12.7],
   ["body.gap", 6, Number.POSITIVE_INFINITY],
   ["body.lineSpacing", 1, 1.5],
-  ["signature.size", 13, 14],
-  ["recipients.wordSize", 12, 12],
-  ["recipients.listSize", 11, 11],
+  ["sizes.signature", 13, 14],
+  ["sizes.recipientsWord", 12, 12],
+  ["sizes.recipientsList", 11, 11],
+  ["sizes.urgency", 13, 14],
+  ["sizes.circulation", 13, 14],
+  ["sizes.contact", 11, 12],
+  ["sizes.annexLabel", 14, 14],
+  ["sizes.annexName", 13, 14],
+  ["sizes.annexReference", 13, 14],
+  ["sizes.copyHeading", 13, 14],
 ];
 
 describe("the numbers of the layout", () => {
@@ -51,6 +54,7 @@ describe("the numbers of the layout", () => {
   });
 
   it("that name a span of the regulation lie in it, and each says where it comes from", () => {
+    expect(measures.size).toBeGreaterThan(50);
     for (const [path, { value, allowed: [least, most] = [value, value], cite }] of measures) {
       expect(value >= least && value <= most, path).toBe(true);
       expect(cite, path).toMatch(/Phụ lục I Nghị định 30\/2020\/NĐ-CP|không quy định|phông chữ/u);
@@ -58,13 +62,13 @@ describe("the numbers of the layout", () => {
   });
 
   it("move together: national title, motto and date one point apart in both sets", () => {
-    const { nationalTitle, motto, placeDate, smallHead } = stateLayout;
-    expect([nationalTitle, motto, placeDate].map(({ size }) => size.value)).toEqual([13, 14, 14]);
-    expect([
-      smallHead.nationalTitle.value,
-      smallHead.motto.value,
-      smallHead.placeDate.value,
-    ]).toEqual([12, 13, 13]);
+    const { sizes, smallHead } = stateLayout;
+    const values = (set: typeof smallHead): readonly (number | undefined)[] =>
+      [set?.nationalTitle, set?.motto, set?.placeDate].map((measure) => measure?.value);
+    expect([sizes.nationalTitle, sizes.motto, sizes.placeDate].map((one) => one?.value)).toEqual([
+      13, 14, 14,
+    ]);
+    expect(values(smallHead)).toEqual([12, 13, 13]);
   });
 
   it("are turned into points: 72 to the inch of 25.4 mm", () => {

@@ -44,8 +44,14 @@ describe("the front matter of a template", () => {
       cites: [],
       papers: [],
       forRules: [],
+      regime: "state",
+      case: "required",
+      signs: "own",
+      bases: [],
+      fields: {},
       body: "<title>THÔNG BÁO</title>\n",
       bodyLine: 9,
+      headLines: { id: 2, title: 3, inForce: 4, kind: 5, symbol: 6, audience: 7 },
     });
   });
 
@@ -62,6 +68,7 @@ describe("the front matter of a template", () => {
       { rule: "template-front-matter", severity: "error", at: { file: "own/note.hbs", line: 1 } },
     ]);
     expect(parsed.findings[0]?.message).toContain("`---`");
+    expect(parsed.findings[0]?.fix).toContain("`inForce`");
   });
 
   it("must be closed by a second line of dashes", () => {
@@ -98,7 +105,7 @@ describe("the front matter of a template", () => {
   });
 
   it("without a needed key is a finding that names the key", () => {
-    expect(faultsOf(fileWith(6, ""))).toEqual([expect.stringMatching(/^error .* symbol$/u)]);
+    expect(faultsOf(fileWith(7, ""))).toEqual([expect.stringMatching(/^error .* audience$/u)]);
   });
 
   it("speaks Vietnamese unless told otherwise", () => {
@@ -106,7 +113,7 @@ describe("the front matter of a template", () => {
     const [vi, en] = [readTemplate(source, "own/note"), readTemplate(source, "own/note", "en")].map(
       ({ findings }) => findings[0]?.message,
     );
-    expect(vi).toContain("mục `id` thiếu hoặc sai");
-    expect(en).toContain("`id` missing or wrong");
+    expect(vi).toBe("`id` là `Own Note`");
+    expect(en).toBe("`id` is `Own Note`");
   });
 });

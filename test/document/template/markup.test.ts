@@ -64,7 +64,7 @@ describe("document nodes", () => {
       body: ["C"],
       number: "Số:          /TB-X",
       placeDate: "H, ngày 1",
-      about: "V/v x",
+      about: [{ text: "V/v x" }],
     });
   });
 
@@ -73,10 +73,18 @@ describe("document nodes", () => {
 <table><tr><th>k</th></tr><tr><td>v</td></tr></table>
 <recipients><li>Như trên;</li></recipients><signature><post>CHỦ TỊCH</post><name>Tên</name></signature>`;
     expect(nodes(source, ["Căn cứ A."]).nodes).toEqual([
-      { type: "heading", inlines: [{ text: "H" }] },
+      { type: "heading", level: "plain", inlines: [{ text: "H" }] },
       { type: "basis", lines: ["Căn cứ A."] },
-      { type: "list", ordered: true, items: [[{ text: "a" }]] },
-      { type: "list", ordered: false, items: [[{ text: "b" }]] },
+      {
+        type: "list",
+        ordered: true,
+        items: [{ label: "1.", inlines: [{ text: "a" }], nodes: [] }],
+      },
+      {
+        type: "list",
+        ordered: false,
+        items: [{ label: "-", inlines: [{ text: "b" }], nodes: [] }],
+      },
       {
         type: "table",
         rows: [
@@ -84,8 +92,8 @@ describe("document nodes", () => {
           { header: false, cells: [[{ text: "v" }]] },
         ],
       },
-      { type: "recipients", lines: ["Như trên;"] },
-      { type: "signature", posts: ["CHỦ TỊCH"], name: "Tên" },
+      { type: "recipients", lines: [[{ text: "Như trên;" }]] },
+      { type: "signature", posts: ["CHỦ TỊCH"], name: [{ text: "Tên" }] },
     ]);
   });
 });
