@@ -1,21 +1,47 @@
 import * as z from "zod";
+import { disciplineSchema } from "./discipline-schema";
+import { firstInstanceSchema } from "./first-instance-schema";
 import {
   complainantSchema,
   denouncedSchema,
   denouncerSchema,
   petitionerSchema,
 } from "./person-schema";
+import { procedureEntries } from "./procedure-schema";
 import { day, text } from "./scalar-schemas";
-import { complexityCriteria, eventNames, refusalGrounds, respondentRoles } from "./word-lists";
+import {
+  appointmentItemSchema,
+  authorisationSchema,
+  letterSchema,
+  obstacleFindingSchema,
+  standingSchema,
+  successionSchema,
+  withdrawalSchema,
+} from "./standing-schema";
+import {
+  complexityCriteria,
+  dialogueTriggers,
+  eventNames,
+  handlingRoles,
+  refusalGrounds,
+  respondentRoles,
+} from "./word-lists";
 
 const representative = z.strictObject({
-  kind: z.enum(["by-law", "authorised", "lawyer", "group"]),
+  kind: z.enum(["by-law", "authorised", "lawyer", "legal-aid", "group"]),
   name: text,
   /** Whether the papers prove a lawful representation; left out when not yet looked at. */
   lawful: z.boolean().optional(),
+  capable: z.boolean().optional(),
+  /** Whether the representative is one of the complainants. */
+  isComplainant: z.boolean().optional(),
+  /** Whether a lawyer or legal-aid officer showed card and assignment. */
+  papersShown: z.boolean().optional(),
+  authorisation: authorisationSchema.optional(),
 });
 
 const complaintSchema = z.strictObject({
+  ...procedureEntries,
   object: z
     .strictObject({
       kind: z
@@ -35,6 +61,8 @@ const complaintSchema = z.strictObject({
       normative: z.boolean().optional(),
       stateSecret: z.boolean().optional(),
       affectsComplainant: z.boolean().optional(),
+      /** A field in which a decision on the complaint leaves thirty days to sue; `none` says that it is neither. */
+      specialField: z.enum(["competition", "state-audit", "none"]).optional(),
     })
     .optional(),
   respondent: z
@@ -45,8 +73,12 @@ const complaintSchema = z.strictObject({
       address: text.optional(),
       /** The ministry or field that manages the matter, where the respondent is a provincial chair. */
       field: text.optional(),
+      /** The unit of the direct superior, who resolves the second complaint. */
+      superiorUnit: text.optional(),
     })
     .optional(),
+  firstInstance: firstInstanceSchema.optional(),
+  discipline: disciplineSchema.optional(),
   /** Illness, disaster, travel … that kept the complainant from complaining; an empty list says there was none. */
   obstacles: z
     .array(z.strictObject({ from: day, to: day, reason: text, proof: text.optional() }))
@@ -110,6 +142,8 @@ const complaintSchema = z.strictObject({
   /** Whether carrying out the contested decision would do harm that is hard to undo. */
   executionWouldHarm: z.boolean().optional(),
   dialogueOn: day.optional(),
+  /** The situations in which a minister or provincial chair must hold the second dialogue in person; `[]` says there is none. */
+  dialogueTriggers: z.array(z.enum(dialogueTriggers)).optional(),
   /** Whether the office has a portal or website. */
   officeHasPortal: z.boolean().optional(),
 });
@@ -138,7 +172,12 @@ export const petitionSchema = z.strictObject({
   complainantCount: z.number().int().min(1).max(1_000_000).optional(),
   /** For several complainants in one letter: all signed, and a paper appoints the representatives. */
   groupPapers: z
-    .strictObject({ allSigned: z.boolean(), representativesAppointed: z.boolean() })
+    .strictObject({
+      allSigned: z.boolean(),
+      representativesAppointed: z.boolean(),
+      representatives: z.number().int().min(1).optional(),
+      letterItems: z.array(appointmentItemSchema).optional(),
+    })
     .optional(),
   representative: z.union([representative, z.literal("none")]).optional(),
   /** The body that passed the petition on, or `none`. */
@@ -153,7 +192,12 @@ export const petitionSchema = z.strictObject({
     ])
     .optional(),
   /** The office that handles the petition; an agency profile can say it instead. */
-  handledBy: z.strictObject({ role: z.enum(respondentRoles), unit: text }).optional(),
+  handledBy: z.strictObject({ role: z.enum(handlingRoles), unit: text }).optional(),
+  letter: letterSchema.optional(),
+  standing: standingSchema.optional(),
+  succession: successionSchema.optional(),
+  withdrawal: withdrawalSchema.optional(),
+  obstacleFinding: obstacleFindingSchema.optional(),
   complaint: complaintSchema.optional(),
   events: z
     .array(

@@ -1,12 +1,19 @@
 import type { FactDefinition } from "./fact";
 import { complaintFactDefinitions } from "./fact-catalogue/complaint-facts";
 import { conclusionFactDefinitions } from "./fact-catalogue/conclusion-facts";
+import { disciplineFactDefinitions } from "./fact-catalogue/discipline-facts";
 import { eventFactDefinitions } from "./fact-catalogue/event-facts";
+import { firstInstanceFactDefinitions } from "./fact-catalogue/first-instance-facts";
 import { groundFactDefinitions } from "./fact-catalogue/ground-facts";
 import { objectFactDefinitions } from "./fact-catalogue/object-facts";
 import { petitionFactDefinitions } from "./fact-catalogue/petition-facts";
+import { procedureFactDefinitions } from "./fact-catalogue/procedure-facts";
 import { proceedingFactDefinitions } from "./fact-catalogue/proceeding-facts";
+import { representationFactDefinitions } from "./fact-catalogue/representation-facts";
 import { ruleFactDefinition } from "./fact-catalogue/rule-facts";
+import { standingFactDefinitions } from "./fact-catalogue/standing-facts";
+import { violationFactDefinitions } from "./fact-catalogue/violation-facts";
+import { withdrawalFactDefinitions } from "./fact-catalogue/withdrawal-facts";
 
 const asOf: FactDefinition = {
   id: "case.asOf",
@@ -24,7 +31,14 @@ export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
     ...objectFactDefinitions,
     ...complaintFactDefinitions,
     ...proceedingFactDefinitions,
+    ...firstInstanceFactDefinitions,
+    ...disciplineFactDefinitions,
+    ...representationFactDefinitions,
+    ...standingFactDefinitions,
+    ...withdrawalFactDefinitions,
     ...groundFactDefinitions,
+    ...procedureFactDefinitions,
+    ...violationFactDefinitions,
     ...eventFactDefinitions,
     ...conclusionFactDefinitions,
   ].map((definition) => [definition.id, definition] as const),

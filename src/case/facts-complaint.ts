@@ -29,7 +29,13 @@ export function complaintFacts({ complaint }: Petition): FactEntries {
     "interruption.endedOn": dayOf(interruption?.endedOn),
     "complaint.executionWouldHarm": complaint.executionWouldHarm,
     "dialogue.on": dayOf(complaint.dialogueOn),
+    "dialogue.triggers": complaint.dialogueTriggers,
     "office.hasPortal": complaint.officeHasPortal,
+    "discipline.form": complaint.discipline?.form,
+    "discipline.person": complaint.discipline?.person,
+    "discipline.upToDirectorGeneral": complaint.discipline?.upToDirectorGeneral,
+    "discipline.appointedByPrimeMinister": complaint.discipline?.appointedByPrimeMinister,
+    "discipline.isClear": complaint.discipline?.isClear,
   };
 }
 
@@ -45,6 +51,7 @@ function objectFacts({ object }: Complaint): FactEntries {
     "object.normative": object?.normative,
     "object.stateSecret": object?.stateSecret,
     "object.affectsComplainant": object?.affectsComplainant,
+    "object.specialField": object?.specialField,
   };
 }
 

@@ -4,9 +4,11 @@ import type { CaseFile, Petition } from "./case-schema";
 import type { CaseEvent, Facts, FactValue, Obstacle } from "./fact";
 import { complaintFacts } from "./facts-complaint";
 import { dayOf } from "./facts-day";
-import { eventFacts } from "./facts-events";
+import { type Filing, firstInstanceFacts, recordFacts, recordOf } from "./facts-first-instance";
 import { groundFacts } from "./facts-grounds";
-import { respondentRoles } from "./word-lists";
+import { procedureFacts, reviewDay } from "./facts-procedure";
+import { lastWithdrawal, standingFacts } from "./facts-standing";
+import { handlingRoles } from "./word-lists";
 
 export interface FactOptions {
   /** The day for which the case is looked at; what the file records after it has not happened yet. */
@@ -25,23 +27,31 @@ export type FactEntries = Record<string, FactValue | undefined>;
  *
  * Leaving an entry out of a file makes facts missing and changes no other, with these exceptions: without `complainantCount` the list
  * is counted, without `complexity.recordedOn` the event's day counts, without `handledBy` the agency profile speaks, without a notice
- * of termination `termination.none` is believed; and where an entry contradicts `groundsCheck`, the ground is settled once one goes.
+ * of termination `termination.none` is believed, without `instance` the record is that of one instance, without `unit` a respondent's
+ * office tells an administrative agency, without the event of its opening a review is ruled by `asOf`; and where an entry contradicts
+ * `groundsCheck`, the ground is settled once one goes.
  */
 export function factsOf(file: CaseFile, { agency, ...options }: FactOptions): Facts {
   const asOf = isoDate(options.asOf);
-  const events = eventsUntil(file, asOf);
+  const record = recordOf(filingOf(file), eventsUntil(file, asOf));
   const values: Record<string, FactValue> = { "case.asOf": asOf };
   collect(values, petitionFacts(file));
   collect(values, complainantFacts(file));
   collect(values, handlingFacts(file, agency));
   collect(values, complaintFacts(file));
-  if (file.events !== undefined) collect(values, eventFacts(events));
+  collect(values, procedureFacts(file));
+  collect(values, standingFacts(file));
+  if (file.events !== undefined) collect(values, recordFacts(record));
+  if (file.instance === 2)
+    collect(values, firstInstanceFacts(file.complaint?.firstInstance, record.first));
+  collect(values, lastWithdrawal(values));
   collect(values, {
     "complaint.complexityRecordedOn":
       values["complaint.complexityRecordedOn"] ?? values["event.complexity-recorded"],
   });
   collect(values, groundFacts(file, values));
-  return { values, events, obstacles: obstaclesOf(file) };
+  collect(values, reviewDay(values, asOf));
+  return { values, events: record.own, obstacles: obstaclesOf(file) };
 }
 
 function collect(values: Record<string, FactValue>, entries: FactEntries): void {
@@ -49,6 +59,11 @@ function collect(values: Record<string, FactValue>, entries: FactEntries): void 
     const value = entries[id];
     if (value !== undefined) values[id] = value;
   }
+}
+
+function filingOf({ instance, writtenOn, sentOn, receivedOn, complaint }: Petition): Filing {
+  const tellsFirst = complaint?.firstInstance !== undefined;
+  return { instance, writtenOn, sentOn, receivedOn, tellsFirst };
 }
 
 function eventsUntil(file: Petition, asOf: IsoDate): readonly CaseEvent[] {
@@ -129,6 +144,10 @@ function handlingFacts(file: Petition, agency: Agency | undefined): FactEntries 
     "respondent.role": respondent?.role,
     "respondent.unit": respondent?.unit,
     "respondent.field": respondent?.field,
+    "handling.isSuperiorUnit":
+      unit === undefined || respondent?.superiorUnit === undefined
+        ? undefined
+        : sameName(unit, respondent.superiorUnit),
     "handling.sameUnit":
       unit === undefined || respondent?.unit === undefined
         ? undefined
@@ -151,5 +170,5 @@ const plainName = (name: string): string =>
 
 /** The role of an agency's head, if it is one that resolves complaints. */
 function resolvingRole(agency: Agency | undefined): string | undefined {
-  return respondentRoles.find((role) => role === agency?.headRole);
+  return handlingRoles.find((role) => role === agency?.headRole);
 }

@@ -72,6 +72,17 @@ complaint:
     role:                   # ví dụ: commune-chair (Chủ tịch UBND cấp xã), department-director (giám đốc sở)
     unit:                   # tên đơn vị, ghi đúng như trong hồ sơ cơ quan
     name:
+    superiorUnit:           # cấp trên trực tiếp của người giải quyết lần đầu (khi khiếu nại lần hai)
+  # Khiếu nại lần hai: lần đầu đã giải quyết ra sao; khi có mục này thì events chỉ ghi việc của lần hai.
+  # firstInstance:
+  #   undecided: true       # quá hạn mà chưa giải quyết; đã giải quyết thì bỏ dòng này và ghi các ngày dưới đây
+  #   resolveDueOn: 2026-06-01  # ngày hết thời hạn giải quyết lần đầu
+  #   decidedOn: 2026-06-01
+  #   decisionReceivedOn: 2026-06-05
+  # Khiếu nại quyết định kỷ luật:
+  # discipline:
+  #   form: dismissal       # reprimand, warning, salary-step-down, demotion, removal, removal-from-elected-office, dismissal (buộc thôi việc)
+  #   person: civil-servant # cadre (cán bộ), civil-servant (công chức), public-employee (viên chức), enterprise-worker
   # Ốm đau, thiên tai, công tác xa … làm người khiếu nại không khiếu nại đúng hạn; không có thì ghi: obstacles: []
   # obstacles:
   #   - from: 2026-06-01

@@ -87,7 +87,8 @@ function standing(
   const told = (status: Window["status"]): Standing => ({ status, missing: [] });
   if (counted === undefined) {
     if (on !== undefined) return told("used");
-    return isUnused ? told("open") : asking(params.usedOn, state);
+    // A right without an end, whose use nothing records, stands open.
+    return isUnused || params.usedOn === undefined ? told("open") : asking(params.usedOn, state);
   }
   const { starts, notBefore } = counted;
   const isEvent = params.usedOn?.startsWith("event.") ?? false;

@@ -1,9 +1,17 @@
 import type { CaseEvent, Facts, FactValue } from "../case/fact";
-import { eventFacts } from "../case/facts-events";
+import {
+  type Filing,
+  firstInstanceFacts,
+  recordFacts,
+  recordOf,
+} from "../case/facts-first-instance";
 import { isoDate } from "../time/iso-date";
 import type { Scenario, ScenarioFile } from "./scenario-schema";
 
-/** The facts of a scenario: what the file gives for all, overlaid by its own; events after `asOf` have not happened yet. */
+/**
+ * The facts of a scenario: what the file gives for all, overlaid by its own; events after `asOf` have not happened yet. In a second
+ * complaint, events from before it are those of the first instance, as in a case file.
+ */
 export function scenarioFacts({ given }: ScenarioFile, scenario: Scenario): Facts {
   const asOf = isoDate(scenario.asOf);
   const written = scenario.events === undefined ? given?.events : scenario.events;
@@ -11,18 +19,35 @@ export function scenarioFacts({ given }: ScenarioFile, scenario: Scenario): Fact
     .map(({ what, on }): CaseEvent => ({ what, on: isoDate(on) }))
     .filter(({ on }) => on <= asOf)
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-  const values: Record<string, FactValue> = {
+  const facts = { ...given?.facts, ...scenario.facts };
+  const record = recordOf(filingOf(facts), events);
+  const entries = {
     "case.asOf": asOf,
-    ...(written === undefined || written === null ? {} : eventFacts(events)),
+    ...(written === undefined || written === null ? {} : recordFacts(record)),
+    ...(facts["petition.instance"] === 2 ? firstInstanceFacts(undefined, record.first) : {}),
+    ...facts,
   };
-  for (const [id, value] of Object.entries({ ...given?.facts, ...scenario.facts })) {
-    if (value === null) delete values[id];
-    else values[id] = value;
-  }
+  const values = Object.fromEntries(
+    Object.entries(entries).flatMap(([id, value]) =>
+      value === null || value === undefined ? [] : [[id, value] as const],
+    ),
+  );
   const obstacles = (scenario.obstacles ?? []).map(({ from, to, reason = "" }) => ({
     from: isoDate(from),
     to: isoDate(to),
     reason,
   }));
-  return { values, events, obstacles };
+  return { values, events: record.own, obstacles };
+}
+
+/** Without the days of a second complaint, the events of a scenario are those of the second instance. */
+function filingOf(facts: NonNullable<Scenario["facts"]>): Filing {
+  const of = (id: string): FactValue | undefined => facts[id] ?? undefined;
+  return {
+    instance: of("petition.instance"),
+    writtenOn: of("petition.writtenOn"),
+    sentOn: of("petition.sentOn"),
+    receivedOn: of("petition.receivedOn"),
+    tellsFirst: true,
+  };
 }

@@ -181,6 +181,14 @@ describe("events-in-order and event-without-its-cause", () => {
     ).toEqual(["error events-in-order events.0.on"]);
   });
 
+  it("do not compare the first instance's decision with the second acceptance", () => {
+    expect(
+      found(
+        "instance: 2\nreceivedOn: 2026-07-03\nevents: [{ what: decided, on: 2026-06-02 }, { what: accepted, on: 2026-07-06 }]",
+      ),
+    ).toEqual([]);
+  });
+
   it("find a step without the one it follows from", () => {
     expect(
       found(

@@ -167,8 +167,18 @@ export const petitionFiles: fc.Arbitrary<Petition> = some({
   events: fc.array(event, { maxLength: 7 }),
 }).map((file) => consistent(petitionSchema.parse({ record: "petition", id: "KN-1", ...file })));
 
+/** A petition is written, then sent, then received. */
+function inOrder(file: Petition): Partial<Petition> {
+  const names = (["writtenOn", "sentOn", "receivedOn"] as const).filter(
+    (name) => file[name] !== undefined,
+  );
+  const days = names.map((name) => file[name] as string).sort();
+  return Object.fromEntries(names.map((name, index) => [name, days[index]]));
+}
+
 /** The same file with the entries that say opposite things made to agree: a contradiction is settled once one side goes. */
-function consistent(file: Petition): Petition {
+function consistent(given: Petition): Petition {
+  const file = { ...given, ...inOrder(given) };
   const { complaint } = file;
   if (complaint === undefined) return file;
   const { termination = {}, groundsCheck, object, ...rest } = complaint;

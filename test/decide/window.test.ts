@@ -270,3 +270,15 @@ describe("what a right leaves behind", () => {
     expect(await reads("none", unknown)).toBe("unknown");
   });
 });
+
+describe("a right without an end", () => {
+  it("stands open where nothing records its use", async () => {
+    expect((await stands(right({}), {}, "2026-08-01")).status).toBe("open");
+  });
+
+  it("waits for the record where an event uses it", async () => {
+    expect((await stands(right({ usedOn: "event.lawsuit" }), {}, "2026-08-01")).status).toBe(
+      "unknown",
+    );
+  });
+});

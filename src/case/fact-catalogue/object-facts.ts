@@ -122,4 +122,16 @@ export const objectFactDefinitions: readonly FactDefinition[] = [
     },
     path: "complaint.object.affectsComplainant",
   },
+  {
+    id: "object.specialField",
+    type: "choice",
+    values: ["competition", "state-audit", "none"],
+    origin: "case",
+    label: { vi: "vụ việc cạnh tranh, kiểm toán nhà nước", en: "competition case or State Audit" },
+    question: {
+      vi: "Quyết định bị khiếu nại có thuộc việc xử lý vụ việc cạnh tranh (`competition`) hay hoạt động kiểm toán nhà nước (`state-audit`) không (không thì ghi `none`)?",
+      en: "Is the contested decision one of a competition case (`competition`) or of State Audit (`state-audit`) (if neither, write `none`)?",
+    },
+    path: "complaint.object.specialField",
+  },
 ];

@@ -1,5 +1,5 @@
 import type { FactDefinition } from "../fact";
-import { respondentRoles } from "../word-lists";
+import { handlingRoles } from "../word-lists";
 
 /** What the letter itself tells, and who handles it. */
 export const petitionFactDefinitions: readonly FactDefinition[] = [
@@ -187,12 +187,12 @@ export const petitionFactDefinitions: readonly FactDefinition[] = [
   {
     id: "representative.kind",
     type: "choice",
-    values: ["by-law", "authorised", "lawyer", "group"],
+    values: ["by-law", "authorised", "lawyer", "legal-aid", "group"],
     origin: "case",
     label: { vi: "loại đại diện", en: "kind of representative" },
     question: {
-      vi: "Người đại diện là đại diện theo pháp luật, người được ủy quyền, luật sư hay đại diện của nhóm?",
-      en: "Does the representative act by law, by authorisation, as a lawyer or for the group?",
+      vi: "Người đại diện là đại diện theo pháp luật, người được ủy quyền, luật sư, trợ giúp viên pháp lý hay đại diện của nhóm?",
+      en: "Does the representative act by law, by authorisation, as a lawyer, as a legal-aid officer or for the group?",
     },
     path: "representative.kind",
   },
@@ -210,7 +210,7 @@ export const petitionFactDefinitions: readonly FactDefinition[] = [
   {
     id: "handling.role",
     type: "choice",
-    values: respondentRoles,
+    values: handlingRoles,
     origin: "derived",
     label: { vi: "người đang giữ hồ sơ", en: "office that holds the file" },
     question: {

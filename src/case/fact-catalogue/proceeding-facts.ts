@@ -1,4 +1,5 @@
 import type { FactDefinition } from "../fact";
+import { dialogueTriggers } from "../word-lists";
 
 /** What happens between acceptance and decision. */
 export const proceedingFactDefinitions: readonly FactDefinition[] = [
@@ -83,6 +84,21 @@ export const proceedingFactDefinitions: readonly FactDefinition[] = [
       en: "Would carrying out the contested decision do harm that is hard to undo?",
     },
     path: "complaint.executionWouldHarm",
+  },
+  {
+    id: "dialogue.triggers",
+    type: "list",
+    values: dialogueTriggers,
+    origin: "case",
+    label: {
+      vi: "tình huống phải trực tiếp đối thoại",
+      en: "situations asking for dialogue in person",
+    },
+    question: {
+      vi: "Vụ việc có nhiều người cùng khiếu nại (`group`), ý kiến các cơ quan khác nhau (`bodies-disagree`), người khiếu nại gay gắt (`heated`), dư luận quan tâm (`public-attention`) hay ảnh hưởng an ninh, trật tự (`security`) không (không có thì ghi `[]`)?",
+      en: "Are there many complainants (`group`), bodies that disagree (`bodies-disagree`), a heated complainant (`heated`), public attention (`public-attention`) or an effect on security and order (`security`) (if none, write `[]`)?",
+    },
+    path: "complaint.dialogueTriggers",
   },
   {
     id: "dialogue.on",

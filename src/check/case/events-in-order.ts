@@ -29,6 +29,10 @@ export const eventsInOrder: CaseCheck = {
   run: ({ file }) => order.flatMap(([earlier, later]) => wrongPair(file, earlier, later)),
 };
 
+function isEarlierInstance({ instance, receivedOn }: Petition, on: string): boolean {
+  return instance === 2 && receivedOn !== undefined && on < receivedOn;
+}
+
 function wrongPair(file: Petition, earlier: EventName, later: EventName): readonly CheckProblem[] {
   const first = firstOf(file, earlier);
   const second = firstOf(file, later);
@@ -46,12 +50,13 @@ function wrongPair(file: Petition, earlier: EventName, later: EventName): readon
   ];
 }
 
+/** In the file of a second complaint, what came before it is the first instance's and is not compared with the second's. */
 function firstOf(
   file: Petition,
   name: EventName,
 ): { readonly on: string; readonly index: number } | undefined {
   return (file.events ?? [])
     .map(({ what, on }, index) => ({ what, on, index }))
-    .filter(({ what }) => what === name)
+    .filter(({ what, on }) => what === name && !isEarlierInstance(file, on))
     .sort((a, b) => a.on.localeCompare(b.on))[0];
 }

@@ -72,6 +72,7 @@ const standings = {
   "by-law": "người đại diện theo pháp luật",
   authorised: "người được ủy quyền khiếu nại",
   lawyer: "luật sư được ủy quyền khiếu nại",
+  "legal-aid": "trợ giúp viên pháp lý được ủy quyền khiếu nại",
   group: "người đại diện",
 } as const;
 
