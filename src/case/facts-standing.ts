@@ -38,7 +38,6 @@ function scopeFacts({ standing }: Petition): FactEntries {
     "complainant.treatyDiffers": standing?.treatyDiffers,
     "complaint.asksReview": standing?.asksReview,
     "complaint.otherLaw": standing?.otherLaw,
-    "respondent.bodyKind": standing?.respondentBody,
     "object.isDocument": standing?.objectIsDocument,
     "object.appliesOnce": standing?.objectAppliesOnce,
     "object.officialDuty": standing?.objectIsOfficialDuty,

@@ -62,10 +62,10 @@ export const procedureEntries = {
       rightsIndependent: z.boolean().optional(),
     })
     .optional(),
-  /** The public service unit or state enterprise whose decision or act is contested. */
+  /** The public service unit, state enterprise or other body outside the administration whose decision or act is contested. */
   unit: z
     .strictObject({
-      kind: z.enum(["public-service-unit", "state-enterprise"]),
+      kind: z.enum(["public-service-unit", "state-enterprise", "other"]),
       foundedBy: z.enum(["prime-minister", "minister", "province-chair", "other"]).optional(),
       hasSuperiorUnit: z.boolean().optional(),
       /** Whether an employee complains about labour, training, work abroad, employment, safety at work or social insurance. */

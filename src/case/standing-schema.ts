@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { day } from "./scalar-schemas";
-import { prohibitedConduct } from "./word-lists";
+import { obstacleCauses, prohibitedConduct } from "./word-lists";
 
 /** The items of a letter of complaint that were found in it, and whether it is on the form (khoản 2 Điều 8 Luật Khiếu nại). */
 export const letterSchema = z.strictObject({
@@ -38,9 +38,6 @@ export const standingSchema = z.strictObject({
   treatyDiffers: z.boolean().optional(),
   asksReview: z.boolean().optional(),
   otherLaw: z.boolean().optional(),
-  respondentBody: z
-    .enum(["administration", "public-service-unit", "state-enterprise", "other"])
-    .optional(),
   objectIsDocument: z.boolean().optional(),
   objectAppliesOnce: z.boolean().optional(),
   objectIsOfficialDuty: z.boolean().optional(),
@@ -68,17 +65,7 @@ export const withdrawalSchema = z.strictObject({
 
 /** The finding on force majeure or an objective obstacle (Điều 28a Nghị định 124/2020/NĐ-CP). */
 export const obstacleFindingSchema = z.strictObject({
-  cause: z.enum([
-    "disaster",
-    "epidemic",
-    "war",
-    "accident",
-    "illness",
-    "travel",
-    "study",
-    "papers-held",
-    "other",
-  ]),
+  cause: z.enum(obstacleCauses),
   beyondControl: z.boolean().optional(),
   prevents: z.boolean().optional(),
   proofOnFile: z.boolean().optional(),

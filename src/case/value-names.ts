@@ -154,7 +154,6 @@ export const valueNames: Readonly<Record<string, Text>> = {
   "legal-aid": { vi: "trợ giúp viên pháp lý", en: "legal-aid officer" },
   notarised: { vi: "công chứng", en: "notarised" },
   certified: { vi: "chứng thực", en: "certified" },
-  administration: { vi: "cơ quan hành chính nhà nước", en: "administration" },
   other: { vi: "nơi khác, việc khác", en: "other" },
   letter: { vi: "đơn rút khiếu nại", en: "withdrawal letter" },
   minutes: { vi: "biên bản ghi nhận ý kiến", en: "minutes" },

@@ -180,5 +180,18 @@ export const violationActs = [
   "reception-rules",
 ] as const;
 
+/** What may keep a person from acting: the cases of khoản 3 Điều 28a Nghị định 124/2020/NĐ-CP, and any other. */
+export const obstacleCauses = [
+  "disaster",
+  "epidemic",
+  "war",
+  "accident",
+  "illness",
+  "travel",
+  "study",
+  "papers-held",
+  "other",
+] as const;
+
 export type EventName = (typeof eventNames)[number];
 export type RefusalGroundClause = (typeof refusalGrounds)[number];

@@ -148,12 +148,12 @@ export const procedureFactDefinitions: readonly FactDefinition[] = [
   {
     id: "unit.kind",
     type: "choice",
-    values: ["administrative-agency", "public-service-unit", "state-enterprise"],
+    values: ["administrative-agency", "public-service-unit", "state-enterprise", "other"],
     origin: "derived",
     label: { vi: "loại đơn vị bị khiếu nại", en: "kind of unit complained about" },
     question: {
-      vi: "Bị khiếu nại là cơ quan hành chính, đơn vị sự nghiệp công lập hay doanh nghiệp nhà nước?",
-      en: "Is the body an administrative agency, a public service unit or a state enterprise?",
+      vi: "Bị khiếu nại là cơ quan hành chính, đơn vị sự nghiệp công lập, doanh nghiệp nhà nước hay nơi khác?",
+      en: "Is the body an administrative agency, a public service unit, a state enterprise or something else?",
     },
     path: "complaint.unit.kind",
   },

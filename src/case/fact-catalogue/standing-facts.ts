@@ -61,18 +61,6 @@ export const standingFactDefinitions: readonly FactDefinition[] = [
     path: "standing.otherLaw",
   },
   {
-    id: "respondent.bodyKind",
-    type: "choice",
-    values: ["administration", "public-service-unit", "state-enterprise", "other"],
-    origin: "case",
-    label: { vi: "loại cơ quan, đơn vị bị khiếu nại", en: "kind of body complained about" },
-    question: {
-      vi: "Bị khiếu nại là cơ quan hành chính nhà nước, đơn vị sự nghiệp công lập, doanh nghiệp nhà nước hay nơi khác?",
-      en: "Is the body complained about part of the administration, a public service unit, a state enterprise or something else?",
-    },
-    path: "standing.respondentBody",
-  },
-  {
     id: "object.isDocument",
     type: "boolean",
     origin: "case",

@@ -1,4 +1,5 @@
 import type { FactDefinition } from "../fact";
+import { obstacleCauses } from "../word-lists";
 
 /** How a complaint was withdrawn, and the finding on obstacles. */
 export const withdrawalFactDefinitions: readonly FactDefinition[] = [
@@ -72,17 +73,7 @@ export const withdrawalFactDefinitions: readonly FactDefinition[] = [
   {
     id: "obstacle.cause",
     type: "choice",
-    values: [
-      "disaster",
-      "epidemic",
-      "war",
-      "accident",
-      "illness",
-      "travel",
-      "study",
-      "papers-held",
-      "other",
-    ],
+    values: obstacleCauses,
     origin: "case",
     label: { vi: "nguyên nhân trở ngại", en: "cause of the obstacle" },
     question: {
