@@ -68,12 +68,18 @@ function copyOf(document: OfficialDocument, date: IsoDate, options: CopyOptions)
     body: (name?.letterhead ?? []).map(upper),
     number: numberLine(document, options),
     placeDate: place === undefined ? "" : `${clean(place.place)}, ${vietnameseDate(date)}`,
-    recipients: [...recipients.map((line) => `${line.replace(/[.;,\s]+$/u, "")};`), "Lưu: VT."].map(
-      (text) => [{ text: clean(text) }],
-    ),
+    recipients: [
+      ...recipients.map((line) => `${line.replace(/[.;,\s]+$/u, "")};`),
+      archiveLine(document, name?.name),
+    ].map((text) => [{ text: clean(text) }]),
     signature: { posts: posts.map(clean), name: signer === "" ? [] : [{ text: clean(signer) }] },
     ...(document.copy === undefined ? {} : { of: blockOf(document.copy) }),
   };
+}
+
+/** Where the copy is kept: the State's clerical office, the office of the Party's committee. */
+function archiveLine({ regime }: OfficialDocument, agency = ""): string {
+  return regime === "party" ? `Lưu Văn phòng ${agency}.` : "Lưu: VT.";
 }
 
 function upper(text: string): string {

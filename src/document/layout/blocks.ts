@@ -1,15 +1,14 @@
+import { type Closing, groupClosing, type TextNode } from "../group-closing";
 import type { DocumentNode } from "../node";
 import { addresseeBoxes } from "./addressees";
 import { basisBoxes, listBoxes, paragraphBoxes } from "./body";
-import { type ClosingNode, closingBoxes, isClosing } from "./closing";
+import { closingBoxes } from "./closing";
 import type { LayoutContext } from "./context";
 import { headingBoxes, headingRanks } from "./heading";
 import type { Box } from "./page";
 import { bodyLineHeight } from "./page-layout";
 import { tableBoxes } from "./table";
 import { subtitleBoxes, titleBoxes } from "./title";
-
-type BodyNode = Exclude<DocumentNode, ClosingNode>;
 
 /** Body lines that always stand above the signature on its page. */
 const linesWithSignature = 2;
@@ -23,33 +22,26 @@ export function blockBoxes(
   const hasTitle = nodes.some(({ type }) => type === "title");
   const rankOf = headingRanks(hasTitle ? rank + 1 : rank);
   const boxes: Box[] = [];
-  let closing: ClosingNode[] = [];
-  const close = (): void => {
-    if (closing.length === 0) return;
-    keepLastLines(boxes, context);
-    boxes.push(...closingBoxes(closing, context));
-    closing = [];
-  };
-  for (const [index, node] of nodes.entries()) {
-    if (isClosing(node)) {
-      closing.push(node);
-      continue;
+  const grouped = groupClosing(nodes);
+  for (const [index, node] of grouped.entries()) {
+    if (node.type === "closing") {
+      keepLastLines(boxes, context);
+      boxes.push(...closingBoxes(node, context));
+    } else {
+      boxes.push(...bodyBoxes(node, { next: grouped[index + 1], rank, rankOf }, context));
     }
-    close();
-    boxes.push(...bodyBoxes(node, { next: nodes[index + 1], rank, rankOf }, context));
   }
-  close();
   return boxes;
 }
 
 interface Place {
-  readonly next: DocumentNode | undefined;
+  readonly next: TextNode | Closing | undefined;
   readonly rank: number;
   readonly rankOf: ReturnType<typeof headingRanks>;
 }
 
 function bodyBoxes(
-  node: BodyNode,
+  node: TextNode,
   { next, rank, rankOf }: Place,
   context: LayoutContext,
 ): readonly Box[] {

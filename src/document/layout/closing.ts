@@ -1,4 +1,5 @@
-import type { DocumentNode, Inlines, SignatureBlock } from "../node";
+import type { Closing } from "../group-closing";
+import type { Inlines } from "../node";
 import { type ColumnText, type SetColumn, setColumn } from "./column";
 import type { LayoutContext } from "./context";
 import { ascentOf } from "./line-box";
@@ -6,59 +7,35 @@ import type { Box, Placed } from "./page";
 import { points } from "./page-layout";
 import { setSigners, signerRows } from "./signers";
 
-export type ClosingNode = Extract<
-  DocumentNode,
-  { readonly type: "recipients" | "signature" | "signatures" }
->;
-
 /** Of the font size: how far below its baseline a word is underlined. */
 const underline = 0.12;
-
-export function isClosing(node: DocumentNode): node is ClosingNode {
-  return node.type === "recipients" || node.type === "signature" || node.type === "signatures";
-}
 
 /**
  * Recipients and signature that follow one another: recipients on the left, level with the post of the one who signs on the right. Several
  * who sign take the whole width, and the recipients stand below them.
  */
-export function closingBoxes(
-  nodes: readonly ClosingNode[],
-  context: LayoutContext,
-): readonly Box[] {
-  const recipients = nodes.flatMap((node) => (node.type === "recipients" ? node.lines : []));
-  const blocks = nodes.flatMap((node): readonly SignatureBlock[] =>
-    node.type === "signatures" ? node.blocks : node.type === "signature" ? [node] : [],
-  );
-  if (blocks.length > 1) {
-    return [...signerRows(blocks, context), ...besideBoxes({ recipients, blocks: [] }, context)];
-  }
-  const signatureFirst = nodes[0]?.type !== "recipients";
-  return besideBoxes({ recipients, blocks, signatureFirst }, context);
-}
-
-interface Closing {
-  readonly recipients: readonly Inlines[];
-  readonly blocks: readonly SignatureBlock[];
-  /** Drawn in the order in which the document names them. */
-  readonly signatureFirst?: boolean;
+export function closingBoxes(closing: Closing, context: LayoutContext): readonly Box[] {
+  const { signers, signersFirst } = closing;
+  return signersFirst
+    ? [...signerRows(signers, context), ...besideBoxes({ ...closing, signers: [] }, context)]
+    : besideBoxes(closing, context);
 }
 
 /** A list of recipients longer than half a page goes on under the signature, so that the signature itself is never cut off. */
 function besideBoxes(
-  { recipients, blocks, signatureFirst = false }: Closing,
+  { recipients, signers }: Pick<Closing, "recipients" | "signers">,
   context: LayoutContext,
 ): readonly Box[] {
-  if (recipients.length === 0 && blocks.length === 0) return [];
+  if (recipients.length === 0 && signers.length === 0) return [];
   const { layout, left, width } = context;
   const column = { x: left, width: Math.min(points(layout.columns.recipients), width / 2) };
   const { parts, bottom, rest } = setRecipients(recipients, column, context);
   const right = { x: left + column.width, width: width - column.width };
-  const signer = setSigners(blocks, [right], context);
+  const signer = setSigners(signers, [right], context);
   const box: Box = {
     height: Math.max(bottom, signer.bottom),
     before: points(layout.gaps.closing),
-    parts: signatureFirst ? [...signer.parts, ...parts] : [...parts, ...signer.parts],
+    parts: [...parts, ...signer.parts],
     keepWithNext: false,
   };
   return [box, ...rest];

@@ -1,3 +1,4 @@
+import { closing } from "../group-closing";
 import type { Copy } from "../official-document";
 import { closingBoxes } from "./closing";
 import type { LayoutContext } from "./context";
@@ -35,12 +36,6 @@ function oneCopy(copy: Copy, context: LayoutContext): readonly Box[] {
   return [
     { height: gap / 2, before: gap, parts: [rule], keepWithNext: true },
     { height: head.bottom, before: 0, parts: head.parts, keepWithNext: true },
-    ...closingBoxes(
-      [
-        { type: "recipients", lines: copy.recipients },
-        { type: "signature", ...copy.signature },
-      ],
-      context,
-    ),
+    ...closingBoxes(closing(copy.recipients, [copy.signature]), context),
   ];
 }

@@ -54,8 +54,10 @@ describe("a sao y", () => {
     expect(parsed.ok && parsed.value.copy?.number).toMatch(/^Số: {11}\/SY-UBND$/u);
   });
 
-  it("of a Party document is numbered as the Party's copies are", () => {
-    expect(copied(conclusion({ regime: "party" })).copy?.number).toBe("Số 05-BS/UBND");
+  it("of a Party document is numbered and kept as the Party's copies are", () => {
+    const { copy } = copied(conclusion({ regime: "party" }));
+    expect(copy?.number).toBe("Số 05-BS/UBND");
+    expect(copy?.recipients).toEqual([[{ text: "Lưu Văn phòng Ủy ban nhân dân xã Hòa Bình." }]]);
   });
 
   it("leaves nothing out", () => {

@@ -47,6 +47,22 @@ describe("recipients and signature of the State", () => {
   });
 });
 
+describe("recipients and signature in the other order", () => {
+  it("stand and are read as in the usual one", async () => {
+    const usual = await firstPage(
+      stateNotice({
+        nodes: [paragraph(sentence), recipients("Như trên;", "Lưu: VT."), stateSignature],
+      }),
+    );
+    const turned = await firstPage(
+      stateNotice({
+        nodes: [paragraph(sentence), stateSignature, recipients("Như trên;", "Lưu: VT.")],
+      }),
+    );
+    expect(turned).toEqual(usual);
+  });
+});
+
 describe.each(["2024-04-05", "2026-07-08"])(
   "recipients and signature of the Party in %s",
   (date) => {
