@@ -4,6 +4,8 @@ import { parseAgency } from "../../src/case/parse-agency";
 import { composeGeneral } from "../../src/document/compose-general";
 import type { OfficialDocument } from "../../src/document/official-document";
 import { parseLetter } from "../../src/document/parse-letter";
+import { previewTemplate } from "../../src/document/preview-template";
+import { listTemplates } from "../../src/document/template/built-in";
 import type { Parsed } from "../../src/finding/finding";
 import { builtInRulebook } from "../../src/rulebook/built-in-rulebook";
 import { letter } from "../../test/document/samples";
@@ -18,7 +20,7 @@ export interface Sample {
 const caseLetters = ["complaint-acceptance-notice", "complaint-refusal-notice"];
 const letters = "examples/letters";
 
-/** Documents with every kind of node, and one at least of every packaged template. */
+/** Documents with every kind of node, real letters, and a preview of every version of every packaged template. */
 export function samples(): readonly Sample[] {
   const files = existsSync(letters) ? readdirSync(letters) : [];
   return [
@@ -26,7 +28,21 @@ export function samples(): readonly Sample[] {
     { name: "whole-party-document", document: partyDocument },
     ...caseLetters.map((template) => ({ name: template, document: letter({}, template) })),
     ...files.filter((file) => file.endsWith(".yaml")).map(sampleLetter),
+    ...listTemplates().map(previewOf),
   ];
+}
+
+/** On the last day on which this version is used, or on its first where it still is. */
+function previewOf({
+  id,
+  inForce: { from, to },
+}: ReturnType<typeof listTemplates>[number]): Sample {
+  const date = to ?? from;
+  const { law } = builtInRulebook();
+  return {
+    name: `preview-${id}-${date}`,
+    document: valueIn(previewTemplate(id, { date, law }), id),
+  };
 }
 
 /** A record of `examples/letters`, written by the commune of the examples, or by its Party committee. */
