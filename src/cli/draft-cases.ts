@@ -8,9 +8,10 @@ import { placedIn } from "../document/parse-letter";
 import { versionOn } from "../document/template/built-in";
 import type { FieldValues } from "../document/template/field-values";
 import { requireTemplate } from "../document/template/require-template";
-import type { TemplateSet } from "../document/template/template";
+import type { Template, TemplateSet } from "../document/template/template";
 import type { Parsed } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
+import { type Problem, toFinding } from "../finding/problem";
 import { type IsoDate, parseIsoDate } from "../time/iso-date";
 import { type OpenCase, openCaseInputs } from "./cases";
 import type { Draft, DraftOptions, Drafts } from "./commands/draft";
@@ -32,6 +33,7 @@ export async function draftCases(
   const fields = await fieldsOf(options, date);
   if (fields?.ok === false) return { drafts: [], findings: [...findings, ...fields.findings] };
   const drafts: Draft[] = [];
+  const told: Problem[] = [];
   for (const { file, agency } of cases) {
     const decision = await decide(rulebook, file, {
       asOf,
@@ -40,11 +42,38 @@ export async function draftCases(
       ...(agency === undefined ? {} : { agency }),
     });
     for (const template of templatesFor(decision, options.template)) {
+      const own = versionOn(options.templates, template, date);
+      if (options.template === undefined && options.blanks !== true && asksForWords(own)) {
+        told.push(needsRecord(own, file.id));
+        continue;
+      }
       const letter = { template, decision, file, agency: agency ?? noAgency(file) };
       drafts.push(draftOf(letter, { ...options, date, fields: fields?.value }));
     }
   }
-  return { drafts, findings };
+  const placed = told.map((problem) => toFinding(problem, options.lang));
+  return { drafts, findings: [...findings, ...placed] };
+}
+
+/** Whether a letter says what only its writer can say: such a letter has a record of its own. */
+function asksForWords(template: Template | undefined): template is Template {
+  return Object.values(template?.fields ?? {}).some(({ optional }) => optional !== true);
+}
+
+function needsRecord({ id, title }: Template, name: string): Problem {
+  return {
+    rule: "document-needs-record",
+    severity: "info",
+    path: [],
+    message: {
+      vi: `Hồ sơ \`${name}\` còn phải có \`${title}\`, nội dung do người soạn viết`,
+      en: `Case \`${name}\` still calls for \`${id}\`, whose content its writer gives`,
+    },
+    fix: {
+      vi: `hãy tạo hồ sơ văn bản bằng \`tiepdan new letter --template ${id}\`, hoặc thêm \`--blanks\` để điền tay`,
+      en: `start a record with \`tiepdan new letter --template ${id}\`, or add \`--blanks\` to fill it in by hand`,
+    },
+  };
 }
 
 function dateOf(text: string | undefined, asOf: IsoDate): IsoDate {
@@ -75,10 +104,12 @@ async function fieldsOf(
     : parseFields(template, input.bytes, { file: input.file, lang });
 }
 
-/** The documents still to be written, each once; with `--template` that one, written already or not. */
+/** The documents that duties still ask for, each once; with `--template` that one, written already or not. */
 function templatesFor(decision: Decision, only: string | undefined): readonly string[] {
   if (only !== undefined) return [only];
-  const toWrite = decision.documents.filter(({ issuedOn }) => issuedOn === undefined);
+  const toWrite = decision.documents.filter(
+    ({ issuedOn, optional }) => issuedOn === undefined && optional === undefined,
+  );
   return [...new Set(toWrite.map(({ template }) => template))];
 }
 

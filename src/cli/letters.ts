@@ -1,14 +1,19 @@
 import { basename } from "node:path";
 import type { Agency } from "../case/agency-schema";
+import type { CaseFile } from "../case/case-schema";
 import { sameName } from "../case/facts";
+import { decide } from "../decide/decide";
+import { compose } from "../document/compose";
 import { composeGeneral } from "../document/compose-general";
-import type { LegalBases } from "../document/compose-options";
 import type { LetterRecord } from "../document/letter-record";
+import { letterSchema } from "../document/letter-schema";
 import type { OfficialDocument } from "../document/official-document";
 import { parseLetter, placedIn } from "../document/parse-letter";
 import type { TemplateSet } from "../document/template/template";
 import type { Finding, Lang, Parsed } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
+import { pathSteps } from "../finding/path-text";
+import type { Rulebook } from "../rulebook/rulebook";
 import type { Input } from "./input";
 
 /** A letter's record with the file it stands in. */
@@ -49,11 +54,13 @@ export function letterName({ input: { file } }: OpenLetter): string {
   return basename(file).replace(/\.(?:ya?ml|json)$/u, "");
 }
 
-/** The profile a letter is written with: that of the unit it names, or the only one. */
+/** The profile a letter is written with: that of the unit it or its case names, or the only one. */
 export function agencyOf(
-  { input, record: { unit } }: OpenLetter,
+  { input, record }: OpenLetter,
   agencies: readonly Agency[],
+  handledBy?: string,
 ): Agency {
+  const unit = record.unit ?? (agencies.length === 1 ? undefined : handledBy);
   const found =
     unit === undefined
       ? agencies.length === 1
@@ -69,18 +76,62 @@ export function agencyOf(
   );
 }
 
+/** What every letter of one call is composed with. */
+export interface LetterContext {
+  readonly templates: TemplateSet;
+  readonly rulebook: Rulebook;
+  readonly lang: Lang;
+  readonly blanks: boolean;
+}
+
 /** Composes the letter of a record; findings point into its file. */
 export function composeRecord(
   { record: letter }: OpenLetter,
-  options: {
-    readonly agency: Agency;
-    readonly templates: TemplateSet;
-    readonly law: LegalBases;
-    readonly lang: Lang;
-    readonly blanks: boolean;
-  },
+  { agency, rulebook, ...options }: LetterContext & { readonly agency: Agency },
 ): Parsed<OfficialDocument> {
-  const { record: _, template, unit: __, ...words } = letter;
-  const composed = composeGeneral(template, { ...words, ...options });
+  const composed = composeGeneral(letter.template, {
+    ...wordsOf(letter),
+    ...options,
+    agency,
+    law: rulebook.law,
+  });
   return { ...composed, findings: placedIn(letter, composed.findings) };
+}
+
+/**
+ * Composes a letter about a case as the case stood on the letter's day; findings point into the record, or into the case file where the
+ * value is to be written there.
+ */
+export async function composeCaseRecord(
+  { record: letter }: OpenLetter,
+  file: CaseFile,
+  { agency, rulebook, ...options }: LetterContext & { readonly agency: Agency },
+): Promise<Parsed<OfficialDocument>> {
+  const decision = await decide(rulebook, file, { asOf: letter.date, agency, lang: options.lang });
+  const composed = compose(letter.template, decision, file, {
+    ...wordsOf(letter),
+    ...options,
+    agency,
+    law: rulebook.law,
+  });
+  return { ...composed, findings: placedInBoth(letter, file, composed.findings) };
+}
+
+/** What a record says of its letter, without what names its template, its case and its office. */
+function wordsOf(letter: LetterRecord) {
+  const { record: _, template: __, unit: ___, case: ____, ...words } = letter;
+  return words;
+}
+
+/** Fields and what the record says beside them stand in the record; everything else in the case file. */
+function placedInBoth(
+  letter: LetterRecord,
+  file: CaseFile,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return findings.map((finding) => {
+    const [first] = pathSteps(finding.path);
+    const isOfRecord = typeof first === "string" && Object.hasOwn(letterSchema.shape, first);
+    return placedIn(isOfRecord ? letter : file, [finding])[0] ?? finding;
+  });
 }

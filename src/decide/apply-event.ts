@@ -27,7 +27,13 @@ export function applyEvent(fired: Fired, state: CaseState, draft: Draft): void {
     case "permit": {
       const { window, missing } = windowOf(event.params, fired, state);
       draft.windows.push(window);
-      note(draft, window.rule, missing);
+      const documents = documentsOf(event.params.documents, fired, state, {
+        due: undefined,
+        issuedOn: undefined,
+        isOptional: true,
+      });
+      draft.documents.push(...documents.due);
+      note(draft, window.rule, [...missing, ...documents.missing]);
       leaveWindow(window, missing, state);
       return;
     }

@@ -64,6 +64,21 @@ const obligation = z.strictObject({
   escalatesTo: ids.optional(),
 });
 
+const toldRight = z.strictObject({
+  rule: z.string(),
+  act: z.string(),
+  right: text,
+  periods: z.array(
+    z.strictObject({
+      length: z.number().int(),
+      unit: z.enum(["hour", "day", "working-day", "week", "month", "year"]),
+      basis: z.string(),
+    }),
+  ),
+  addressee: bearer.optional(),
+  cites: ids,
+});
+
 const window = z.strictObject({
   rule: z.string(),
   act: z.string(),
@@ -138,6 +153,8 @@ export const decisionSchema = z.strictObject({
       cites: ids,
       due: day.optional(),
       issuedOn: day.optional(),
+      optional: z.literal(true).optional(),
+      tells: z.array(toldRight).optional(),
     }),
   ),
   answers: z.array(

@@ -4,6 +4,7 @@ import type { Bearer } from "../people/bearer";
 import type { Stage } from "../rulebook/stage-names";
 import type { Deadline } from "../time/deadline";
 import type { IsoDate } from "../time/iso-date";
+import type { PeriodUnit } from "../time/period";
 import type { Answer } from "./answer";
 
 /** A fact that a condition read, and what it made of it. */
@@ -143,6 +144,25 @@ export interface DocumentDue {
   readonly due?: IsoDate;
   /** The step that the document belongs to was done on this day; absent while the document is still to be written. */
   readonly issuedOn?: IsoDate;
+  /** A paper that a right may be used with: no duty asks for it. */
+  readonly optional?: true;
+  /** The rights that it has to tell its addressee of, by the law of its day or of `asOf`. */
+  readonly tells?: readonly ToldRight[];
+}
+
+/** A right as a document tells of it: within what time of receiving it, and before whom. */
+export interface ToldRight {
+  readonly rule: string;
+  readonly act: string;
+  readonly right: Text;
+  /** Empty while missing facts choose between several. */
+  readonly periods: readonly {
+    readonly length: number;
+    readonly unit: PeriodUnit;
+    readonly basis: string;
+  }[];
+  readonly addressee?: Bearer;
+  readonly cites: readonly string[];
 }
 
 export interface MissingFact {

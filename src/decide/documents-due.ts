@@ -6,6 +6,7 @@ import { bearerContext } from "./bearer-context";
 import { askedFor, type CaseState } from "./case-state";
 import type { DocumentDue } from "./decision";
 import type { Fired } from "./fired";
+import { toldRights } from "./told-rights";
 import { unknown, yes } from "./truth";
 
 type Uses = Extract<RuleEvent, { type: "require" }>["params"]["documents"];
@@ -15,32 +16,48 @@ export function documentsOf(
   uses: Uses,
   { rule, wording }: Fired,
   state: CaseState,
-  days: { readonly due: IsoDate | undefined; readonly issuedOn: IsoDate | undefined },
+  about: {
+    readonly due: IsoDate | undefined;
+    readonly issuedOn: IsoDate | undefined;
+    /** The event of the case file that the document fulfils. */
+    readonly event?: string | undefined;
+    readonly isOptional?: true;
+  },
 ): { readonly due: readonly DocumentDue[]; readonly missing: readonly string[] } {
   const judged = (uses ?? []).map((use, index) => ({
     use,
     truth: wording.documents[index]?.(state.values) ?? yes,
   }));
-  const due = judged
+  const { due: dueOn, issuedOn, event, isOptional } = about;
+  const rights = judged
     .filter(({ truth }) => truth === yes)
-    .map(
-      ({ use }): DocumentDue => ({
-        template: use.use,
-        rule: rule.id,
-        recipients: (use.recipients ?? []).map(
-          (role) => bearerOf(role, undefined, bearerContext(state, state.asOf)).name,
-        ),
-        cites: [
-          ...new Set([...wording.wording.cites, ...(use.basis === undefined ? [] : [use.basis])]),
-        ],
-        ...(days.due === undefined ? {} : { due: days.due }),
-        ...(days.issuedOn === undefined ? {} : { issuedOn: days.issuedOn }),
-      }),
-    );
+    .map(({ use }) => ({
+      use,
+      ...toldRights(use.tells ?? [], { event, on: issuedOn ?? state.asOf }, state),
+    }));
+  const due = rights.map(
+    ({ use, told }): DocumentDue => ({
+      template: use.use,
+      rule: rule.id,
+      recipients: (use.recipients ?? []).map(
+        (role) => bearerOf(role, undefined, bearerContext(state, state.asOf)).name,
+      ),
+      cites: [
+        ...new Set([...wording.wording.cites, ...(use.basis === undefined ? [] : [use.basis])]),
+      ],
+      ...(dueOn === undefined ? {} : { due: dueOn }),
+      ...(issuedOn === undefined ? {} : { issuedOn }),
+      ...(isOptional === undefined ? {} : { optional: isOptional }),
+      ...(use.tells === undefined ? {} : { tells: told }),
+    }),
+  );
   const open = judged.flatMap(({ use, truth }) =>
     truth === unknown && use.when !== undefined
       ? factsRead(use.when).filter((fact) => state.values[fact] === undefined)
       : [],
   );
-  return { due, missing: askedFor(open, state) };
+  return {
+    due,
+    missing: askedFor([...open, ...rights.flatMap(({ missing }) => missing)], state),
+  };
 }

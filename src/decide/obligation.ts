@@ -65,6 +65,7 @@ export function obligationOf(params: Require, fired: Fired, state: CaseState): J
   const documents = documentsOf(params.documents, fired, state, {
     due: deadline?.due,
     issuedOn: status === "not-yet" ? undefined : doneOn,
+    event: params.doneBy[0],
   });
   const isCalledFor = status !== "not-yet";
   const obligation: Obligation = {

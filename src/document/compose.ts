@@ -50,7 +50,7 @@ function composed(id: string, decision: Decision, file: CaseFile, options: Compo
       date,
       data,
       sources,
-      bases: due?.cites ?? [],
+      bases: [...template.bases, ...(due?.cites ?? [])],
       problems: [
         ...composeProblems(template, decision, file, date),
         ...letterWarnings(template, data, options.agency, date),

@@ -47,10 +47,11 @@ function latest(id: string, { templates }: TemplateSet): Template | undefined {
 
 function wordProblems(
   template: Template,
-  { number, signer }: Readonly<Record<string, unknown>>,
+  { number, signer, case: file }: Readonly<Record<string, unknown>>,
 ): readonly Problem[] {
   return [
-    ...(template.case === "required" ? [needsCase(template)] : []),
+    ...(template.case === "required" && file === undefined ? [needsCase(template)] : []),
+    ...(template.case === "none" && file !== undefined ? [needsNoCase(template)] : []),
     ...(typeof number === "string" && documentNumber(number, template.regime) === undefined
       ? [badNumber(number, template)]
       : []),
@@ -85,13 +86,26 @@ function needsCase({ id, title }: Template): Problem {
     severity: "error",
     path: ["template"],
     message: {
-      vi: `\`${title}\` viết về một vụ việc, không soạn được từ hồ sơ văn bản`,
-      en: `\`${id}\` is about a case and cannot be written from a letter's record`,
+      vi: `\`${title}\` viết về một vụ việc, mà \`case\` chưa nêu tệp hồ sơ của vụ việc`,
+      en: `\`${id}\` is about a case, and \`case\` names no case file`,
     },
     fix: {
-      vi: `hãy soạn từ hồ sơ vụ việc: \`tiepdan draft HO-SO.yaml --template ${id}\``,
-      en: `draft it from the case file: \`tiepdan draft CASE.yaml --template ${id}\``,
+      vi: `hãy ghi \`case: HO-SO.yaml\`, hoặc soạn từ hồ sơ vụ việc: \`tiepdan draft HO-SO.yaml --template ${id}\``,
+      en: `write \`case: CASE.yaml\`, or draft it from the case file: \`tiepdan draft CASE.yaml --template ${id}\``,
     },
+  };
+}
+
+function needsNoCase({ id, title }: Template): Problem {
+  return {
+    rule: "letter-needs-no-case",
+    severity: "error",
+    path: ["case"],
+    message: {
+      vi: `\`${title}\` không soạn từ hồ sơ vụ việc`,
+      en: `\`${id}\` is not written from a case file`,
+    },
+    fix: { vi: "hãy xóa `case`", en: "delete `case`" },
   };
 }
 

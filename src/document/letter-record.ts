@@ -3,11 +3,13 @@ import type { Signer } from "./data/signature";
 import type { Circulation, DocumentStyle, Urgency } from "./official-document";
 import type { FieldValues } from "./template/field-values";
 
-/** What an office writes down to have a letter composed that is not about a case. */
+/** What an office writes down to have a letter composed. */
 export interface LetterRecord {
   readonly record: "letter";
   readonly template: string;
   readonly date: IsoDate;
+  /** The file of the case that the letter is about, from the folder of the record: `../case.yaml`. */
+  readonly case?: string;
   /** The unit whose profile the letter is written with, where several are given. */
   readonly unit?: string;
   readonly number?: string;
@@ -18,5 +20,7 @@ export interface LetterRecord {
   readonly circulation?: Circulation;
   readonly draft?: boolean;
   readonly style?: DocumentStyle;
+  /** Of a refusal: the facts behind its grounds; `groundsCheck.reason` of the case file otherwise. */
+  readonly reason?: string;
   readonly fields?: FieldValues;
 }

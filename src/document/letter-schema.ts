@@ -20,6 +20,8 @@ export function letterSchemaWith<Fields extends z.ZodType>(fields: Fields) {
     template: text,
     /** The day the letter bears; it picks the version of the template and the agency's name. */
     date: day,
+    /** The file of the case that the letter is about, from the folder of the record; left out for letters without a case. */
+    case: text.optional(),
     /** The unit whose profile the letter is written with, where several are given. */
     unit: text.optional(),
     /** `"12"` or `"12/TB-UBND"`; left out, room is left for the clerk to write it. */
@@ -34,10 +36,12 @@ export function letterSchemaWith<Fields extends z.ZodType>(fields: Fields) {
     circulation: z.enum(["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"]).optional(),
     draft: z.boolean().optional(),
     style: styleSchema.optional(),
+    /** Of a refusal: the facts behind its grounds, in the signer's words. */
+    reason: text.optional(),
     /** What the template asks for: `tiepdan templates show` lists it. */
     fields: fields.optional(),
   });
 }
 
-/** A letter without a case, whatever its template asks for. */
+/** A letter, whatever its template asks for. */
 export const letterSchema = letterSchemaWith(z.record(z.string(), z.unknown()));

@@ -18,25 +18,22 @@ export function newLetter(id: string, templates: TemplateSet = builtInTemplates(
 function skeleton({ id, title, fields, signs, case: about }: Template): string {
   const entries = Object.entries(fields);
   return [
+    `# ${title}. Soạn văn bản: tiepdan draft TEP-NAY.yaml --agency CO-QUAN.yaml`,
+    "# Ngày viết theo dạng 2026-07-01; số có chữ số 0 ở đầu đặt trong dấu nháy.",
+    "# Mục ghi (không bắt buộc) để trống hoặc xóa; bỏ dấu # ở đầu những dòng cần dùng.",
+    "record: letter",
+    `template: ${id}`,
+    "date:                       # ngày của văn bản (bắt buộc)",
     ...(about === "required"
-      ? [
-          `# Mục của mẫu "${title}"; dùng với: tiepdan draft HO-SO.yaml --template ${id} --fields TEP-NAY.yaml`,
-        ]
-      : [
-          `# ${title}. Soạn văn bản: tiepdan draft TEP-NAY.yaml --agency CO-QUAN.yaml`,
-          "# Ngày viết theo dạng 2026-07-01; số có chữ số 0 ở đầu đặt trong dấu nháy.",
-          "# Mục ghi (không bắt buộc) để trống hoặc xóa; bỏ dấu # ở đầu những dòng cần dùng.",
-          "record: letter",
-          `template: ${id}`,
-          "date:                       # ngày của văn bản (bắt buộc)",
-          '# number: "12"              # để trống thì chừa chỗ cho văn thư ghi',
-          '# unit: ""                  # đơn vị ra văn bản, khi có nhiều hồ sơ cơ quan',
-          `# signer: { title: PHÓ CHỦ TỊCH, name: "", form: KT }  # khi người đứng đầu không ký: KT, TL, TUQ hoặc Q${signs === "collective" ? "; TM. (T/M) được ghi sẵn" : ""}`,
-          '# recipients: [""]          # thêm nơi nhận',
-          "# urgency: KHẨN             # KHẨN | THƯỢNG KHẨN | HỎA TỐC",
-          ...(entries.length === 0 ? [] : ["fields:"]),
-        ]),
-    ...entries.flatMap(([name, field]) => lines(name, field, about === "required" ? "" : "  ")),
+      ? ["case:                       # tệp hồ sơ vụ việc, tính từ thư mục của tệp này (bắt buộc)"]
+      : []),
+    '# number: "12"              # để trống thì chừa chỗ cho văn thư ghi',
+    '# unit: ""                  # đơn vị ra văn bản, khi có nhiều hồ sơ cơ quan',
+    `# signer: { title: PHÓ CHỦ TỊCH, name: "", form: KT }  # khi người đứng đầu không ký: KT, TL, TUQ hoặc Q${signs === "collective" ? "; TM. (T/M) được ghi sẵn" : ""}`,
+    '# recipients: [""]          # thêm nơi nhận',
+    "# urgency: KHẨN             # KHẨN | THƯỢNG KHẨN | HỎA TỐC",
+    ...(entries.length === 0 ? [] : ["fields:"]),
+    ...entries.flatMap(([name, field]) => lines(name, field, "  ")),
     "",
   ].join("\n");
 }

@@ -55,7 +55,7 @@ const tableSchema = z.strictObject({
 
 const headingSchema = z.strictObject({
   type: z.literal("heading"),
-  level: z.enum(["part", "chapter", "section", "article", "h1", "h2", "h3", "plain"]),
+  level: z.enum(["part", "chapter", "section", "article", "h1", "h2", "h3", "plain", "centred"]),
   label: z.string().exactOptional(),
   inlines: inlinesSchema,
 });

@@ -25,7 +25,8 @@ export interface Letterhead {
 
 /**
  * The rank of a heading. `part`, `chapter` and `section` (mục) stand centred over their name; `article` (Điều) stands before its name;
- * `h1`, `h2`, `h3` are the `I.`, `1.`, `a)` of reports and plans; `plain` has no number.
+ * `h1`, `h2`, `h3` are the `I.`, `1.`, `a)` of reports and plans; `plain` has no number; `centred` neither, as the title
+ * of the person who decides and the words `QUYẾT ĐỊNH:` (mẫu 1.2 Phụ lục III Nghị định 30/2020/NĐ-CP).
  */
 export type HeadingLevel =
   | "part"
@@ -35,7 +36,8 @@ export type HeadingLevel =
   | "h1"
   | "h2"
   | "h3"
-  | "plain";
+  | "plain"
+  | "centred";
 
 /** One item of a list: its mark as printed (`1.`, `a)`, `-`), its text, and the paragraphs and lists that belong under it. */
 export interface ListItem {

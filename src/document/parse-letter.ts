@@ -16,7 +16,7 @@ export interface ParseLetterOptions extends ParseOptions {
 }
 
 /**
- * Reads the record of a letter that is not about a case, YAML or JSON, as text or UTF-8 bytes. Its fields are checked against those that
+ * Reads the record of a letter, YAML or JSON, as text or UTF-8 bytes. Its fields are checked against those that
  * the template of that day declares; ten faults give ten findings, each with line and column. A field that is missing is told when the
  * letter is composed. `parseLetter("record: letter\ntemplate: dispatch\ndate: 2026-11-25\n", { file: "dispatch.yaml" })`.
  */

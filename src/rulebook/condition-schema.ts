@@ -77,6 +77,8 @@ export const documentUseSchema = z.strictObject({
   use: z.string().min(1),
   when: conditionSchema.optional(),
   recipients: z.array(z.string().min(1)).min(1).optional(),
+  /** The rules whose rights the document has to tell its addressee of. */
+  tells: z.array(z.string().min(1)).min(1).optional(),
   basis: citation.optional(),
 });
 

@@ -77,6 +77,8 @@ const permit = z.strictObject({
       .strictObject({ basis: citation, knownBy: z.array(factId).min(1).optional() })
       .optional(),
     addressee: z.string().min(1).optional(),
+    /** The papers with which the right is used. */
+    documents: z.array(documentUseSchema).optional(),
   }),
 });
 

@@ -90,7 +90,7 @@ describe("the record of a letter", () => {
   it("of a template about a case says to draft it from the case file", () => {
     const source = "record: letter\ntemplate: complaint-acceptance-notice\ndate: 2026-11-25\n";
     expect(faults(source)).toEqual([
-      "2:11 letter-needs-case template | draft it from the case file: `tiepdan draft CASE.yaml --template complaint-acceptance-notice`",
+      "2:11 letter-needs-case template | write `case: CASE.yaml`, or draft it from the case file: `tiepdan draft CASE.yaml --template complaint-acceptance-notice`",
     ]);
   });
 

@@ -31,7 +31,7 @@ export interface DraftOptions extends CaseOptions {
 export interface Draft {
   readonly name: string;
   readonly of: string;
-  readonly compose: () => Parsed<OfficialDocument>;
+  readonly compose: () => Parsed<OfficialDocument> | Promise<Parsed<OfficialDocument>>;
 }
 
 /** What a part of the inputs comes to. */
@@ -45,15 +45,16 @@ export async function draft(files: readonly string[], options: DraftOptions): Pr
   const inputs = await readInputs(files);
   const records = inputs.filter((input) => isRecord(input, "letter"));
   const cases = inputs.filter((input) => !records.includes(input));
-  const { law } = await loadRulebook({
+  const rulebook = await loadRulebook({
     folders: options.rules ?? [],
     overlays: options.overlay ?? [],
   });
+  const { law } = rulebook;
   const templates = await openTemplates(options.templates ?? [], options.lang, law);
   const about = { ...options, templates, law };
   const parts = [
     ...(cases.length === 0 ? [] : [await draftCases(cases, about)]),
-    ...(records.length === 0 ? [] : [await draftLetters(records, about)]),
+    ...(records.length === 0 ? [] : [await draftLetters(records, { ...about, rulebook })]),
   ];
   const drafts = parts.flatMap((part) => part.drafts);
   refuseSameNames(drafts);
@@ -86,7 +87,7 @@ async function write(
     lang,
   }: { readonly out: string; readonly to: readonly DocumentFormat[]; readonly lang: Lang },
 ): Promise<readonly Finding[]> {
-  const composed = compose();
+  const composed = await compose();
   if (!composed.ok) {
     writeNote(`${of}: ${lang === "vi" ? "chưa soạn được" : "not written"}`);
     return composed.findings;

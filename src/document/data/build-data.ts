@@ -3,6 +3,7 @@ import type { Petition } from "../../case/case-schema";
 import type { Decision } from "../../decide/decision";
 import type { Template } from "../template/template";
 import { firstCited } from "./citation-words";
+import { complaintDataOf, complaintSources } from "./complaint-data";
 import { copiesOf } from "./copies";
 import { denunciationOf, denunciationSources } from "./denunciation-data";
 import { holdingOn } from "./in-force";
@@ -45,6 +46,7 @@ export function buildData(
     ...present("receivedBy", receiverOf(agency, petition.receivedOn, name?.name)),
     petition: {
       ...present("receivedOn", petition.receivedOn),
+      ...present("writtenOn", petition.writtenOn),
       ...present("summary", subjectOf(petition.summary)),
       ...present(
         "instance",
@@ -67,12 +69,14 @@ export function buildData(
       words.recipients ?? [],
     ),
     ...present("denunciation", denunciationOf(petition)),
+    ...complaintDataOf(petition, due, { agency, date }),
   };
   return {
     data,
     sources: {
       ...officeSources(template),
       ...caseSources,
+      ...complaintSources,
       ...party.sources,
       ...denunciationSources(petition),
     },
@@ -95,6 +99,7 @@ const instances = { 1: "lần đầu", 2: "lần hai" } as const;
 const caseSources: Readonly<Record<string, string>> = {
   receivedBy: "agency.names",
   "petition.receivedOn": "receivedOn",
+  "petition.writtenOn": "writtenOn",
   "petition.summary": "summary",
   "petition.instance": "instance",
   transferredBy: "transferredBy.name",

@@ -1,5 +1,11 @@
+import { complaintLabels } from "./complaint-data";
+import { stepLabels } from "./step-data";
+
 /** What stands for the data of a case in a preview, by path; the words are shown in brackets, and what has none is left out. */
 export const caseLabels: Readonly<Record<string, string>> = {
+  ...complaintLabels,
+  ...stepLabels,
+  "petition.writtenOn": "ngày viết đơn",
   receivedBy: "Cơ quan nhận đơn",
   "petition.receivedOn": "ngày nhận đơn",
   "petition.summary": "tóm tắt nội dung đơn",

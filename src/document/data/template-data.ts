@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { complaintDataSchema } from "./complaint-data";
 import { denunciationSchema } from "./denunciation-data";
 
 const text = z.string();
@@ -40,10 +41,12 @@ export const officeDataSchema = z.object({
 
 /** The data of letters about a case, built from a decision, its case file, the agency profile and the caller's words. */
 export const templateDataSchema = officeDataSchema.extend({
+  ...complaintDataSchema.shape,
   /** The agency as it was named when it received the petition, with today's name where that is another. */
   receivedBy: text.optional(),
   petition: z.object({
     receivedOn: day.optional(),
+    writtenOn: day.optional(),
     summary: text.optional(),
     /** `lần đầu` or `lần hai`. */
     instance: text.optional(),

@@ -16,6 +16,7 @@ export const headingStyles: Readonly<Record<HeadingLevel, FontStyle>> = {
   h2: "bold",
   h3: "boldItalic",
   plain: "bold",
+  centred: "bold",
 };
 
 /** A heading inside the text, at its rank among those above it; it stays with what follows. */
@@ -50,6 +51,7 @@ export function headingBoxes(
 }
 
 const order: readonly HeadingLevel[] = [
+  "centred",
   "part",
   "chapter",
   "section",

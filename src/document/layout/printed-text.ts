@@ -9,7 +9,7 @@ export interface PrintedHeading {
   readonly stacked: boolean;
 }
 
-/** Names of parts, chapters, sections and of the first level of a report are printed in capitals. */
+/** Names of parts, chapters, sections, of the first level of a report and centred lines are printed in capitals. */
 export function printedHeading({ level, label, inlines }: HeadingNode): PrintedHeading {
   const stacked = isStacked(level);
   return {
@@ -19,9 +19,9 @@ export function printedHeading({ level, label, inlines }: HeadingNode): PrintedH
   };
 }
 
-/** Whether the label of a heading stands in the middle, over its name. */
+/** Whether a heading stands in the middle, its label over its name. */
 export function isStacked(level: HeadingLevel): boolean {
-  return level === "part" || level === "chapter" || level === "section";
+  return level === "part" || level === "chapter" || level === "section" || level === "centred";
 }
 
 /** The name of an annex is printed in capitals. */

@@ -15,7 +15,7 @@ function basisProblems(
   { file, bases, headLines }: Template,
   tokens: readonly PlacedToken[],
 ): readonly TemplateProblem[] {
-  const isPrinted = tokens.some(({ token }) => token.kind === "empty" && token.tag === "basis");
+  const isPrinted = tokens.some(({ token }) => "tag" in token && token.tag === "basis");
   if (isPrinted || bases.length === 0) return [];
   return [
     {

@@ -2,8 +2,8 @@
 interface TagRule {
   readonly children: readonly string[];
   readonly text: boolean;
-  /** Written `<basis/>`, without content. */
-  readonly empty?: true;
+  /** Whether it may be written without content: `<basis/>`. */
+  readonly mayBeEmpty?: true;
 }
 
 const inline = ["b", "i"];
@@ -13,7 +13,7 @@ const run: TagRule = { children: inline, text: true };
 /** What the body of a document and that of an annex are made of. */
 const blocks = [
   ...["title", "subtitle", "addressees", "basis", "p", "ol", "ul", "table"],
-  ...["part", "chapter", "section", "article", "h1", "h2", "h3", "heading"],
+  ...["part", "chapter", "section", "article", "h1", "h2", "h3", "heading", "centred"],
   ...["recipients", "signature", "signatures"],
 ];
 
@@ -27,7 +27,7 @@ const tags: Readonly<Record<string, TagRule>> = {
   title: run,
   subtitle: run,
   addressees: { children: ["li"], text: false },
-  basis: { children: [], text: false, empty: true },
+  basis: { children: ["li"], text: false, mayBeEmpty: true },
   part: run,
   chapter: run,
   section: run,
@@ -36,6 +36,7 @@ const tags: Readonly<Record<string, TagRule>> = {
   h2: run,
   h3: run,
   heading: run,
+  centred: run,
   p: run,
   ol: { children: ["li"], text: false },
   ul: { children: ["li"], text: false },

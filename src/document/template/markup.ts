@@ -79,8 +79,8 @@ export function tokenProblem(token: MarkupToken, parent: string): Text | undefin
   if (rule === undefined) {
     return { vi: `Không có thẻ \`<${token.tag}>\`.`, en: `There is no tag \`<${token.tag}>\`.` };
   }
-  if ((rule.empty === true) !== (token.kind === "empty")) {
-    const written = rule.empty === true ? `<${token.tag}/>` : `<${token.tag}>…</${token.tag}>`;
+  if (token.kind === "empty" && rule.mayBeEmpty !== true) {
+    const written = `<${token.tag}>…</${token.tag}>`;
     return { vi: `Thẻ này viết là \`${written}\`.`, en: `This tag is written \`${written}\`.` };
   }
   return tagRule(parent)?.children.includes(token.tag) === true

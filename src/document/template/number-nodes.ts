@@ -38,8 +38,10 @@ export function romanNumeral(number: number): string {
     .join("");
 }
 
+type NumberedLevel = Exclude<HeadingLevel, "plain" | "centred">;
+
 /** Which counters begin anew when a heading of a level comes; articles are numbered through the whole document. */
-const restarts: Readonly<Record<Exclude<HeadingLevel, "plain">, readonly HeadingLevel[]>> = {
+const restarts: Readonly<Record<NumberedLevel, readonly HeadingLevel[]>> = {
   part: ["chapter", "section", "h1", "h2", "h3"],
   chapter: ["section", "h1", "h2", "h3"],
   section: [],
@@ -49,7 +51,7 @@ const restarts: Readonly<Record<Exclude<HeadingLevel, "plain">, readonly Heading
   h3: [],
 };
 
-const labels: Readonly<Record<Exclude<HeadingLevel, "plain">, (number: number) => string>> = {
+const labels: Readonly<Record<NumberedLevel, (number: number) => string>> = {
   part: (number) => `Phần ${romanNumeral(number)}`,
   chapter: (number) => `Chương ${romanNumeral(number)}`,
   section: (number) => `Mục ${number}`,
@@ -60,7 +62,7 @@ const labels: Readonly<Record<Exclude<HeadingLevel, "plain">, (number: number) =
 };
 
 /** Counts the headings of one document, or of one annex. */
-export function headingCounter(): (level: Exclude<HeadingLevel, "plain">) => string {
+export function headingCounter(): (level: NumberedLevel) => string {
   const counts = new Map<HeadingLevel, number>();
   return (level) => {
     const number = (counts.get(level) ?? 0) + 1;

@@ -57,10 +57,12 @@ function nodeOf(
       return [headingOf(element, element.tag, count(element.tag))];
     case "heading":
       return [headingOf(element, "plain")];
+    case "centred":
+      return [headingOf(element, "centred")];
     case "p":
       return [{ type: "paragraph", inlines: inlinesOf(element) }];
     case "basis":
-      return [{ type: "basis", lines: bases }];
+      return [{ type: "basis", lines: basisLines(bases, childrenOf(element, "li").map(textOf)) }];
     case "addressees":
       return [{ type: "addressees", names: childrenOf(element, "li").map(inlinesOf) }];
     case "ol":
@@ -77,6 +79,13 @@ function nodeOf(
     default:
       return [];
   }
+}
+
+/** Legal bases and the further lines of the template under them: each ends with `;`, the last one with a full stop. */
+function basisLines(bases: readonly string[], further: readonly string[]): readonly string[] {
+  if (further.length === 0) return bases;
+  const lines = [...bases, ...further].map((line) => line.replace(/[;,.\s]+$/u, ""));
+  return lines.map((line, index) => `${line}${index === lines.length - 1 ? "." : ";"}`);
 }
 
 function headingOf(element: Element, level: HeadingLevel, label?: string): HeadingNode {

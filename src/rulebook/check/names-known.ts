@@ -111,9 +111,14 @@ function namesOfEvent(event: RuleEvent): readonly Named[] {
   const roles = (names: readonly string[] | undefined, ...path: RuleProblem["path"]) =>
     (names ?? []).flatMap((name, index) => role(name, ...path, index));
   const uses = (documents: readonly DocumentUse[] = []): readonly Named[] =>
-    documents.flatMap(({ use, recipients }, index) => [
+    documents.flatMap(({ use, recipients, tells }, index) => [
       { kind: "document" as const, name: use, path: ["documents", index, "use"] },
       ...roles(recipients, "documents", index, "recipients"),
+      ...(tells ?? []).map((name, at) => ({
+        kind: "rule" as const,
+        name,
+        path: ["documents", index, "tells", at],
+      })),
     ]);
   switch (event.type) {
     case "require": {
@@ -129,8 +134,10 @@ function namesOfEvent(event: RuleEvent): readonly Named[] {
         ]),
       ];
     }
-    case "permit":
-      return [...role(event.params.holder, "holder"), ...role(event.params.addressee, "addressee")];
+    case "permit": {
+      const { holder, addressee, documents } = event.params;
+      return [...role(holder, "holder"), ...role(addressee, "addressee"), ...uses(documents)];
+    }
     case "assign":
       return [
         ...role(event.params.bearer, "bearer"),

@@ -102,7 +102,7 @@ describe("the check of templates", () => {
       "<p>{{#if date}}x</p>{{/if}}",
       "closes a tag of another block",
     ],
-    ["basis with content", "<basis>x</basis>", "This tag is written `<basis/>`"],
+    ["text right in a basis", "<basis>x</basis>", "stands directly in <basis>"],
     ["an empty paragraph tag", "<p/>", "This tag is written `<p>…</p>`"],
     ["a partial that does not exist", "{{> nobody}}", "No partial `nobody`"],
     ["a partial chosen by data", "{{> (lookup . 'date')}}", "No partial `…`"],

@@ -1,0 +1,65 @@
+import { isInForce } from "../law/in-force";
+import { bearerOf } from "../people/bearer";
+import { factsRead } from "../rulebook/condition-leaves";
+import type { IsoDate } from "../time/iso-date";
+import { bearerContext } from "./bearer-context";
+import type { CaseState } from "./case-state";
+import { choosePeriods } from "./choose-periods";
+import { compiledRulesOf } from "./compile";
+import type { Values } from "./condition";
+import type { ToldRight } from "./decision";
+import { unknown, yes } from "./truth";
+
+/** What a document has to be written about: the step that it ends, and the day it bears. */
+export interface Issuing {
+  /** The event of the case file that the document fulfils. */
+  readonly event: string | undefined;
+  readonly on: IsoDate;
+}
+
+/**
+ * The rights that a document tells its addressee of, as they stand once it is issued: within what time and to whom. A right that the case
+ * does not give is left out; the facts that leave one open come back as missing.
+ */
+export function toldRights(
+  rules: readonly string[],
+  { event, on }: Issuing,
+  state: CaseState,
+): { readonly told: readonly ToldRight[]; readonly missing: readonly string[] } {
+  const values: Values =
+    event === undefined
+      ? state.values
+      : { ...state.values, [`happened.${event}`]: true, [`event.${event}`]: on };
+  const told: ToldRight[] = [];
+  const missing: string[] = [];
+  for (const { rule, wordings } of compiledRulesOf(state.rulebook)) {
+    if (!rules.includes(rule.id)) continue;
+    const wording = wordings.find((one) => isInForce(one.wording.inForce, on));
+    if (wording?.wording.event.type !== "permit") continue;
+    const { params } = wording.wording.event;
+    const truth = wording.holds(values);
+    if (truth === unknown) {
+      missing.push(
+        ...factsRead(wording.wording.conditions).filter((fact) => values[fact] === undefined),
+      );
+    }
+    if (truth !== yes) continue;
+    const { choices, openFacts } = choosePeriods(params.within ?? [], wording.periods, {
+      values,
+      days: [on],
+    });
+    missing.push(...openFacts);
+    const [periods = []] = choices.length === 1 ? choices : [];
+    told.push({
+      rule: rule.id,
+      act: params.act,
+      right: params.label,
+      periods: periods.map(({ length, unit, basis }) => ({ length, unit, basis })),
+      ...(params.addressee === undefined
+        ? {}
+        : { addressee: bearerOf(params.addressee, undefined, bearerContext(state, on)) }),
+      cites: wording.wording.cites,
+    });
+  }
+  return { told, missing };
+}
