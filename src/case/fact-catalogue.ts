@@ -6,6 +6,7 @@ import { eventFactDefinitions } from "./fact-catalogue/event-facts";
 import { firstInstanceFactDefinitions } from "./fact-catalogue/first-instance-facts";
 import { groundFactDefinitions } from "./fact-catalogue/ground-facts";
 import { objectFactDefinitions } from "./fact-catalogue/object-facts";
+import { officeFactDefinitions } from "./fact-catalogue/office-facts";
 import { petitionFactDefinitions } from "./fact-catalogue/petition-facts";
 import { procedureFactDefinitions } from "./fact-catalogue/procedure-facts";
 import { proceedingFactDefinitions } from "./fact-catalogue/proceeding-facts";
@@ -40,6 +41,7 @@ export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
     ...procedureFactDefinitions,
     ...violationFactDefinitions,
     ...eventFactDefinitions,
+    ...officeFactDefinitions,
     ...conclusionFactDefinitions,
   ].map((definition) => [definition.id, definition] as const),
 );

@@ -1,5 +1,6 @@
 import type { Text } from "../finding/finding";
 import type { IsoDate } from "../time/iso-date";
+import type { Subject } from "./subject";
 
 /** A fact's value: days are ISO dates, lists hold strings. A missing fact is unknown. */
 export type FactValue = string | number | boolean | readonly string[];
@@ -19,6 +20,8 @@ export interface Obstacle {
 
 /** What is known of a case: flat typed values, the events in the order of their days, and the obstacles. */
 export interface Facts {
+  /** What the facts are about; a petition unless told. */
+  readonly about?: Subject;
   readonly values: Readonly<Record<string, FactValue>>;
   readonly events: readonly CaseEvent[];
   readonly obstacles: readonly Obstacle[];

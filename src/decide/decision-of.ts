@@ -76,7 +76,7 @@ const placeOfFact = new Map([...factCatalogue.keys()].map((id, place) => [id, pl
  * Facts that only an official can tell: those that earlier stages wait for come first, and within a stage they stand in the order of the
  * catalogue.
  */
-function missingOf({ waiting, outcomes }: Draft): readonly MissingFact[] {
+export function missingOf({ waiting, outcomes }: Draft): readonly MissingFact[] {
   const stageOf = new Map(
     outcomes.map(({ rule }) => [rule.rule.id, stages.indexOf(rule.rule.stage)]),
   );
@@ -94,7 +94,7 @@ function missingOf({ waiting, outcomes }: Draft): readonly MissingFact[] {
     });
 }
 
-function assumptionsOf(draft: Draft, { rulebook }: CaseState): readonly Assumption[] {
+export function assumptionsOf(draft: Draft, { rulebook }: CaseState): readonly Assumption[] {
   const users = new Map<string, string[]>();
   for (const { rule, answer } of draft.outcomes) {
     if (answer !== yes) continue;

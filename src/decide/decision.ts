@@ -165,6 +165,20 @@ export interface ToldRight {
   readonly cites: readonly string[];
 }
 
+/** How often something is owed in a stretch of time, and how often it was done. */
+export interface Quota {
+  readonly rule: string;
+  readonly act: string;
+  readonly duty: Text;
+  readonly bearer: Bearer;
+  readonly least: number;
+  /** Absent when the record does not say how often. */
+  readonly done?: number;
+  /** `open` while the time still runs; `short` when it is over. */
+  readonly status: "met" | "open" | "short" | "unknown";
+  readonly cites: readonly string[];
+}
+
 export interface MissingFact {
   readonly fact: string;
   readonly question: Text;

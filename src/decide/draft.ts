@@ -7,6 +7,7 @@ import type {
   DocumentDue,
   Escalation,
   Obligation,
+  Quota,
   Window,
 } from "./decision";
 import type { Skipped } from "./engine";
@@ -20,6 +21,7 @@ export interface Draft {
   readonly assigned: Assignment[];
   readonly obligations: Obligation[];
   readonly windows: Window[];
+  readonly quotas: Quota[];
   readonly escalations: Escalation[];
   readonly forbidden: Decision["forbidden"][number][];
   /** The acts that are forbidden, such as `accept`. */
@@ -41,6 +43,7 @@ export function emptyDraft(): Draft {
     assigned: [],
     obligations: [],
     windows: [],
+    quotas: [],
     escalations: [],
     forbidden: [],
     forbiddenActs: new Set(),

@@ -1,4 +1,5 @@
 import { Almanac, Engine, Rule, type RuleProperties } from "json-rules-engine";
+import type { Subject } from "../case/subject";
 import type { Rulebook } from "../rulebook/rulebook";
 import { type Stage, stages } from "../rulebook/stage-names";
 import type { IsoDate } from "../time/iso-date";
@@ -82,18 +83,25 @@ export interface StageRun {
 
 type StageHosts = ReadonlyMap<Stage, (values: CaseState["values"]) => StageHost>;
 
-const hosts = new WeakMap<Rulebook, StageHosts>();
+const hosts = new WeakMap<Rulebook, ReadonlyMap<Subject, StageHosts>>();
 
 /** The verdicts of a stage's rules that can apply to the case, and the rules that cannot. */
 export async function runStage(stage: Stage, state: CaseState): Promise<StageRun> {
-  const { ask, skipped = [] } = hostsOf(state.rulebook).get(stage)?.(state.values) ?? {};
+  const { ask, skipped = [] } = hostsOf(state).get(stage)?.(state.values) ?? {};
   return { outcomes: ask === undefined ? [] : await ask(state), skipped };
 }
 
-function hostsOf(rulebook: Rulebook): StageHosts {
-  const known = hosts.get(rulebook) ?? makeHosts(compiledRulesOf(rulebook));
-  hosts.set(rulebook, known);
-  return known;
+function hostsOf({ rulebook, facts: { about = "petition" } }: CaseState): StageHosts {
+  const known = hosts.get(rulebook);
+  const made = known?.get(about);
+  if (made !== undefined) return made;
+  const ofSubject = makeHosts(rulesAbout(about, rulebook));
+  hosts.set(rulebook, new Map([...(known ?? []), [about, ofSubject]]));
+  return ofSubject;
+}
+
+function rulesAbout(about: Subject, rulebook: Rulebook): readonly CompiledRule[] {
+  return compiledRulesOf(rulebook).filter(({ rule }) => rule.about === about);
 }
 
 /** More sets of values than this are not kept at once. */

@@ -98,6 +98,8 @@ function saidBy({ wording }: Outcome, values: Values): Found {
       return { act: event.params.act, to: event.params.to, bearer: event.params.by };
     case "assign":
       return { bearer: event.params.bearer };
+    case "quota":
+      return { act: event.params.act, bearer: event.params.bearer, least: event.params.least };
     case "forbid":
       return { act: event.params.act, bearer: event.params.bearer };
     case "flag":
@@ -109,6 +111,8 @@ function saidBy({ wording }: Outcome, values: Values): Found {
 
 /** What it comes to in the case. */
 function cameOf(draft: Draft): Found {
+  const [quota] = draft.quotas;
+  if (quota !== undefined) return { status: quota.status, done: quota.done };
   const part = draft.obligations[0] ?? draft.windows[0] ?? draft.escalations[0];
   if (part === undefined) return {};
   const { deadline } = part;

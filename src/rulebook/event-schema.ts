@@ -82,6 +82,19 @@ const permit = z.strictObject({
   }),
 });
 
+/** How often something is owed in a stretch of time: `counted` is the fact that says how often it was done. */
+const quota = z.strictObject({
+  type: z.literal("quota"),
+  params: z.strictObject({
+    bearer: z.string().min(1),
+    act: z.string().min(1),
+    label: textSchema,
+    counted: factId,
+    least: z.number().int().positive(),
+    basis: citation,
+  }),
+});
+
 const forbid = z.strictObject({
   type: z.literal("forbid"),
   params: z.strictObject({ act: z.string().min(1), label: textSchema, bearer: z.string().min(1) }),
@@ -118,6 +131,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   assign,
   require,
   permit,
+  quota,
   forbid,
   escalate,
   flag,

@@ -5,14 +5,14 @@ import type { LoadedRule, Wording } from "./rulebook";
 type Row = NonNullable<RuleVersion["table"]>["rows"][number];
 
 /** The rules of a file, each table expanded to one rule a row, named `<rule id>/<row>`. */
-export function expandFile({ topic, rules }: RuleFile): readonly LoadedRule[] {
-  return rules.flatMap((rule) => expandRule(rule, topic));
+export function expandFile({ topic, about, rules }: RuleFile): readonly LoadedRule[] {
+  return rules.flatMap((rule) => expandRule(rule, { topic, about }));
 }
 
-function expandRule(rule: Rule, topic: string): readonly LoadedRule[] {
+function expandRule(rule: Rule, of: Pick<LoadedRule, "topic" | "about">): readonly LoadedRule[] {
   const rows = rule.versions.flatMap(({ table }) => table?.rows.map(({ row }) => row) ?? []);
   if (rows.length === 0)
-    return [loaded(rule, { id: rule.id, topic, wordings: eventWordings(rule), silent: [] })];
+    return [loaded(rule, { id: rule.id, ...of, wordings: eventWordings(rule), silent: [] })];
   return [...new Set(rows)].map((row) => {
     // A row that one version leaves out is silent on that version's days.
     const leftOut = rule.versions.filter(
@@ -21,24 +21,23 @@ function expandRule(rule: Rule, topic: string): readonly LoadedRule[] {
     const silent = leftOut.map(({ inForce }) => spanOf(inForce));
     return loaded(rule, {
       id: `${rule.id}/${row}`,
-      topic,
+      ...of,
       wordings: rowWordings(rule, row),
       silent,
     });
   });
 }
 
-interface Parts {
-  readonly id: string;
-  readonly topic: string;
+interface Parts extends Pick<LoadedRule, "id" | "topic" | "about"> {
   readonly wordings: readonly Wording[];
   readonly silent: LoadedRule["silent"];
 }
 
-function loaded(rule: Rule, { id, topic, wordings, silent }: Parts): LoadedRule {
+function loaded(rule: Rule, { id, topic, about, wordings, silent }: Parts): LoadedRule {
   return {
     id,
     topic,
+    about,
     stage: rule.stage,
     title: rule.title,
     governedBy: rule.governedBy,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { subjects } from "../case/subject";
 import {
   citation,
   conditionSchema,
@@ -73,6 +74,8 @@ export const ruleSchema = z.strictObject({
 export const ruleFileSchema = z.strictObject({
   topic: z.string().regex(/^[a-z][a-z0-9-]*$/u),
   title: textSchema,
+  /** What the rules speak about; a petition unless told. */
+  about: z.enum(subjects).default("petition"),
   rules: z.array(ruleSchema).min(1),
 });
 

@@ -1,3 +1,4 @@
+import type { Subject } from "../case/subject";
 import type { Text } from "../finding/finding";
 import type { LawBook } from "../law/law-book";
 import type { IsoDate } from "../time/iso-date";
@@ -22,6 +23,7 @@ export interface Wording {
 export interface LoadedRule {
   readonly id: string;
   readonly topic: string;
+  readonly about: Subject;
   readonly stage: Stage;
   readonly title: Text;
   readonly governedBy: string;

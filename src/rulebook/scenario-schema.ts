@@ -31,6 +31,9 @@ export const expectationSchema = z.strictObject({
   /** The status of the obligation or of the window. */
   status: z.string().optional(),
   doneOn: day.optional(),
+  /** How often a quota asks for something in its time, and how often it was done. */
+  least: z.number().int().optional(),
+  done: z.number().int().optional(),
   /** What a classify rule concludes. */
   value: factValue.optional(),
   ground: z.string().optional(),

@@ -40,6 +40,7 @@ type Facts = Readonly<Record<string, FactValue>>;
 function stockOf(conditions: Condition): (facts: Facts) => Promise<boolean> {
   const rule: LoadedRule = {
     id: "asked",
+    about: "petition",
     topic: "asked",
     stage: "oblige",
     title: { vi: "hỏi", en: "asked" },

@@ -147,6 +147,7 @@ function namesOfEvent(event: RuleEvent): readonly Named[] {
       const { to, by, documents } = event.params;
       return [...role(to, "to"), ...role(by, "by"), ...uses(documents)];
     }
+    case "quota":
     case "forbid":
       return role(event.params.bearer, "bearer");
     case "route":

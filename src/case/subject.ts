@@ -1,0 +1,14 @@
+/**
+ * What rules speak about: a petition; a stretch of an office's record (a week, month or year); one reception session; a direct dialogue,
+ * or one proposal raised in it; a periodic report.
+ */
+export const subjects = [
+  "petition",
+  "period",
+  "session",
+  "dialogue",
+  "proposal",
+  "report",
+] as const;
+
+export type Subject = (typeof subjects)[number];

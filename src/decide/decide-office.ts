@@ -1,0 +1,41 @@
+import type { Agency } from "../case/agency-schema";
+import { periodMatters } from "../case/office-periods";
+import type { Office } from "../case/office-schema";
+import type { Lang } from "../finding/finding";
+import type { Rulebook } from "../rulebook/rulebook";
+import { type IsoDate, isoDate } from "../time/iso-date";
+import { decideMatter } from "./decide-matter";
+import type { RecordDecision } from "./record-decision";
+
+export interface DecideOfficeOptions {
+  /** The day on which the record is looked at. */
+  readonly asOf: IsoDate | string;
+  /** Says who holds the office. */
+  readonly agency?: Agency;
+  readonly lang?: Lang;
+}
+
+/**
+ * What the rules say of a head's office in a stretch of time: how often the head had to receive people and hold dialogues, and how often
+ * that was done. Reads nothing but its arguments. Throws MisuseError "bad-date".
+ * `await decideOffice(rulebook, office, { asOf: "2026-12-31" })`.
+ */
+export async function decideOffice(
+  rulebook: Rulebook,
+  office: Office,
+  { asOf: day, agency, lang = "vi" }: DecideOfficeOptions,
+): Promise<RecordDecision> {
+  const asOf = isoDate(day);
+  const matters = periodMatters(office, asOf);
+  const decided = [];
+  for (const matter of matters) {
+    decided.push(await decideMatter(rulebook, matter, { asOf, agency, lang }));
+  }
+  return {
+    format: 1,
+    record: { kind: office.record, id: office.id, unit: office.unit, role: office.role },
+    asOf,
+    rulebook: { version: rulebook.version, digest: rulebook.digest, overlays: rulebook.overlays },
+    matters: decided,
+  };
+}
