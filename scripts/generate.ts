@@ -8,6 +8,7 @@ const generators = [
   "scripts/build-document-kinds.ts",
   "scripts/build-templates.ts",
   "scripts/build-rulebook.ts",
+  "scripts/build-handling.ts",
   "scripts/build-schemas.ts",
   "scripts/build-docs.ts",
 ];
