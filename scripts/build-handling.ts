@@ -30,6 +30,12 @@ const handlingSchema = z.strictObject({
     z.strictObject({ step, instance: z.literal([1, 2]).optional(), kind: words, inForce, cites }),
   ),
   signing: z.strictObject({ steps: z.array(step).min(1), inForce, cites }),
+  notRespondent: z.strictObject({
+    steps: z.array(step).min(1),
+    instance: z.literal([1, 2]),
+    inForce,
+    cites,
+  }),
   chairing: z.array(z.strictObject({ step, assignment: rule })),
   recipientsOnly: z.array(z.strictObject({ duty: rule, to: z.array(role).min(1), inForce, cites })),
   before: z.array(z.strictObject({ duty: rule, step, ...graded })),
@@ -51,6 +57,7 @@ function deadCites(table: z.infer<typeof handlingSchema>): readonly string[] {
   const dated = [
     ...table.papers,
     table.signing,
+    table.notRespondent,
     ...table.recipientsOnly,
     ...table.order,
     ...table.meanwhile,

@@ -6,6 +6,7 @@ import { kindOfDocument } from "./handling/kind-of-document";
 import { recipientBarred } from "./handling/recipient-barred";
 import { recipientMissing } from "./handling/recipient-missing";
 import { signedForCollective } from "./handling/signed-for-collective";
+import { signerIsRespondent } from "./handling/signer-is-respondent";
 import { signerOfDocument } from "./handling/signer-of-document";
 import { stepBarred } from "./handling/step-barred";
 import { stepMissing } from "./handling/step-missing";
@@ -23,6 +24,7 @@ export const handlingChecks: readonly HandlingCheck[] = [
   recipientBarred,
   signedForCollective,
   signerOfDocument,
+  signerIsRespondent,
   chairOfDialogue,
   basisOfDocument,
   basisMissing,

@@ -50,6 +50,10 @@ interface OnlyTo extends Dated {
 export interface HandlingTable {
   readonly papers: readonly Paper[];
   readonly signing: Dated & { readonly steps: readonly EventName[] };
+  readonly notRespondent: Dated & {
+    readonly steps: readonly EventName[];
+    readonly instance: 1 | 2;
+  };
   readonly chairing: readonly { readonly step: EventName; readonly assignment: string }[];
   readonly recipientsOnly: readonly OnlyTo[];
   readonly before: readonly Before[];

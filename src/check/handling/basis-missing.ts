@@ -1,25 +1,23 @@
 import { parseCitation, unversioned } from "../../law/citation";
 import { citeProvision } from "../../law/cite-provision";
-import type { HandlingCheck } from "../handling-check";
+import type { HandlingCheck, HandlingInput } from "../handling-check";
+import type { Step } from "../handling-step";
 
-/** A document that cites its bases, and none of those on which its duty rests; for a refusal, its ground is one of them. */
+/** A document that cites its bases and none of those of its step; a refusal must name an article on which it rests. */
 export const basisMissing: HandlingCheck = {
   id: "basis-missing",
   run: ({ decision, steps, rulebook: { law } }) =>
-    steps.flatMap(({ what, index, event, duties }) => {
-      const bases = event.document?.bases;
-      const [duty] = duties;
-      if (bases === undefined || duty === undefined) return [];
-      const grounds =
-        what === "refused" ? decision.admission.grounds.flatMap(({ cites }) => cites) : [];
-      const right = [...new Set([...duties.flatMap(({ cites }) => cites), ...grounds])];
-      if (bases.some((basis) => right.some((cite) => isCovered(cite, basis)))) return [];
+    steps.flatMap((step) => {
+      const bases = step.event.document?.bases;
+      const right = rightBases(step, decision);
+      if (bases === undefined || right.length === 0) return [];
+      if (bases.some((basis) => isFitting(basis, step, right, decision))) return [];
       const named = (lang: "vi" | "en"): string =>
         right.map((id) => citeProvision(law, id, lang)).join("; ");
       return [
         {
           severity: "warning" as const,
-          path: ["events", index, "document", "bases"],
+          path: ["events", step.index, "document", "bases"],
           message: {
             vi: `Các căn cứ đã ghi không có căn cứ nào của việc này: ${named("vi")}`,
             en: `None of the bases of this step is cited: ${named("en")}`,
@@ -34,11 +32,32 @@ export const basisMissing: HandlingCheck = {
     }),
 };
 
-/** Whether a basis names the act of a provision as a whole, or its article. */
-function isCovered(cite: string, basis: string): boolean {
-  const [act, article] = placeOf(cite);
-  const [named, part] = placeOf(basis);
-  return act === named && (part === undefined || part === article);
+type Decided = HandlingInput["decision"];
+
+/** What the step rests on: its duties; for a refusal also its grounds and the time limits that had run out. */
+function rightBases({ what, duties }: Step, { admission, windows }: Decided): readonly string[] {
+  const own = duties.flatMap(({ cites }) => cites);
+  if (what !== "refused" || own.length === 0) return [...new Set(own)];
+  // A ground's first provision is the ground itself; which time limit had run out is told by the window, not by the ground.
+  const grounds = admission.grounds.flatMap(({ cites }) => cites.slice(0, 1));
+  const over = windows.filter(({ status }) => status === "late" || status === "lapsed");
+  return [...new Set([...own, ...grounds, ...over.flatMap(({ cites }) => cites)])];
+}
+
+/** Beside the very articles any act that governs the case will do, but not for a refusal that names articles. */
+function isFitting(
+  basis: string,
+  { what }: Step,
+  right: readonly string[],
+  { obligations }: Decided,
+): boolean {
+  const [act, article] = placeOf(basis);
+  const isStrict = what === "refused" && article !== undefined;
+  const cites = isStrict ? right : [...right, ...obligations.flatMap((one) => one.cites)];
+  return cites.some((cite) => {
+    const [citedAct, citedArticle] = placeOf(cite);
+    return act === citedAct && (!isStrict || article === citedArticle);
+  });
 }
 
 function placeOf(id: string): readonly [string, string | undefined] {

@@ -92,9 +92,13 @@ const correction: Text = {
   en: "check the bases; if they are right, see whether the wording that governs gives another result: if so amend or replace the document, if not correct it by a dispatch",
 };
 
+/** An act as it read from a year on has no name of its own: its id tells the year. */
 function nameOf(id: string, law: LawBook): Text {
   const known = law.instrumentOf(id) === undefined ? unversioned(id) : id;
-  return law.instrumentOf(known) === undefined
-    ? { vi: `\`${id}\``, en: `\`${id}\`` }
-    : { vi: citeProvision(law, known, "vi"), en: citeProvision(law, known, "en") };
+  if (law.instrumentOf(known) === undefined) return { vi: `\`${id}\``, en: `\`${id}\`` };
+  const written = known === id ? "" : ` (\`${id}\`)`;
+  return {
+    vi: `${citeProvision(law, known, "vi")}${written}`,
+    en: `${citeProvision(law, known, "en")}${written}`,
+  };
 }

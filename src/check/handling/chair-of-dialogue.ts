@@ -1,5 +1,4 @@
 import { sameName } from "../../case/facts";
-import { bearerOf } from "../../people/bearer";
 import { bearerText } from "../../people/bearer-text";
 import type { HandlingCheck } from "../handling-check";
 
@@ -17,13 +16,6 @@ export const chairOfDialogue: HandlingCheck = {
           const { unit } = task.bearer;
           // The holder on the day of the dialogue, who may not be the one of the day looked at.
           const isOurs = agency !== undefined && unit !== undefined && sameName(agency.unit, unit);
-          const context = {
-            roles: rulebook.roles,
-            values: {},
-            agency,
-            asOf: on,
-            competentUnit: unit,
-          };
           const chair = isOurs
             ? agency.offices.find(
                 (office) =>
@@ -33,13 +25,13 @@ export const chairOfDialogue: HandlingCheck = {
               )?.holder
             : undefined;
           const isOther =
-            (role !== undefined && role !== task.bearer.role) ||
+            (role !== undefined &&
+              role !== task.bearer.role &&
+              rulebook.roles.get(role)?.kind !== "dynamic") ||
             (signer !== undefined && chair !== undefined && !sameName(signer, chair));
           if (!isOther) return [];
-          const whom = bearerText({
-            ...bearerOf(task.bearer.role, undefined, context),
-            ...(unit === undefined ? {} : { unit }),
-          });
+          const { holder: _, ...office } = task.bearer;
+          const whom = bearerText(office);
           return [
             {
               severity: "error" as const,

@@ -50,7 +50,10 @@ function faultOf(
   const { name, role, signing } = event.document?.signedBy ?? {};
   if (rulebook.roles.get(bearer.role)?.kind !== "office") return undefined;
   const isOurs =
-    agency !== undefined && (bearer.unit === undefined || sameName(agency.unit, bearer.unit));
+    agency !== undefined &&
+    (bearer.unit === undefined
+      ? agency.headRole === bearer.role
+      : sameName(agency.unit, bearer.unit));
   const whom = bearerText(bearer);
   if (name !== undefined && isOurs) {
     const standing = standingOf(name, bearer.role, { agency, on });
@@ -108,14 +111,18 @@ function faultOfStanding(
   }
   if (signing === undefined || signing === "TM" || standing.forms.includes(signing))
     return undefined;
-  const wanted = standing.forms.map((form) => formNames[form] ?? form).join(" / ");
+  const wanted = (lang: "vi" | "en"): string =>
+    standing.forms.map((form) => formName(form)[lang]).join(" / ");
   return {
     severity: "warning",
     message: {
-      vi: `\`${name}\` ký với hình thức \`${signing}\`, phải là \`${wanted}\``,
-      en: `\`${name}\` signed as \`${signing}\`; it should be \`${wanted}\``,
+      vi: `\`${name}\` ký với hình thức ${formName(signing).vi}, phải là ${wanted("vi")}`,
+      en: `\`${name}\` signed ${formName(signing).en}; it should be ${wanted("en")}`,
     },
   };
 }
 
-const formNames: Readonly<Record<string, string>> = { KT: "KT.", TL: "TL.", TUQ: "TUQ.", Q: "Q." };
+const formName = (form: string): Text =>
+  form === "own"
+    ? { vi: "ký trực tiếp", en: "in the own office" }
+    : { vi: `${form}.`, en: `${form}.` };

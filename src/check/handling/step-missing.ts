@@ -19,10 +19,16 @@ export const stepMissing: HandlingCheck = {
         {
           severity,
           path: ["events", step.index],
-          message: {
-            vi: `Việc "${label.vi}" ngày \`${day.vi}\` ${done === undefined ? "mà hồ sơ không có" : `trước khi`}: ${owed.duty.vi}${done === undefined ? "" : ` (ngày \`${done.vi}\`)`}`,
-            en: `\`${name}\` of \`${step.on}\` ${done === undefined ? "without" : "before"}: ${owed.duty.en}${done === undefined ? "" : ` (on \`${owed.doneOn}\`)`}`,
-          },
+          message:
+            done === undefined
+              ? {
+                  vi: `Đã ${label.vi} ngày \`${day.vi}\`, nhưng hồ sơ không có việc phải làm trước: ${owed.duty.vi}`,
+                  en: `\`${name}\` of \`${step.on}\` without what must come before it: ${owed.duty.en}`,
+                }
+              : {
+                  vi: `Đã ${label.vi} ngày \`${day.vi}\`, trước khi làm việc phải làm trước (ngày \`${done.vi}\`): ${owed.duty.vi}`,
+                  en: `\`${name}\` of \`${step.on}\` before what must come first (\`${done.en}\`): ${owed.duty.en}`,
+                },
           fix,
           cites: owed.cites,
         },
