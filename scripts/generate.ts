@@ -9,6 +9,7 @@ const generators = [
   "scripts/build-case-words.ts",
   "scripts/build-templates.ts",
   "scripts/build-rulebook.ts",
+  "scripts/build-handling.ts",
   "scripts/build-schemas.ts",
   "scripts/build-docs.ts",
 ];
