@@ -6,6 +6,7 @@ import { bearerContext } from "./bearer-context";
 import { askedFor, type CaseState } from "./case-state";
 import type { DocumentDue } from "./decision";
 import type { Fired } from "./fired";
+import { startedDuties } from "./started-duties";
 import { toldRights } from "./told-rights";
 import { unknown, yes } from "./truth";
 
@@ -47,8 +48,14 @@ export function documentsOf(
       ],
       ...(dueOn === undefined ? {} : { due: dueOn }),
       ...(issuedOn === undefined ? {} : { issuedOn }),
-      ...(isOptional === undefined ? {} : { optional: isOptional }),
+      ...(isOptional === undefined && use.optional === undefined
+        ? {}
+        : { optional: true as const }),
       ...(use.tells === undefined ? {} : { tells: told }),
+      ...(use.starts === undefined
+        ? {}
+        : { starts: startedDuties(use.starts, issuedOn ?? state.asOf, state) }),
+      ...(use.copies === undefined ? {} : { copies: use.copies }),
     }),
   );
   const open = judged.flatMap(({ use, truth }) =>

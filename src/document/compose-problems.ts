@@ -2,6 +2,7 @@ import type { CaseFile } from "../case/case-schema";
 import type { Decision } from "../decide/decision";
 import type { Problem } from "../finding/problem";
 import type { IsoDate } from "../time/iso-date";
+import { documentDueOn } from "./document-due";
 import type { Template, TemplateSet } from "./template/template";
 
 /** What speaks against writing this letter at all: another outcome, another body's case, a day that cannot be. */
@@ -14,7 +15,7 @@ export function composeProblems(
   return [
     ...outcomeProblems(template, decision),
     ...callProblems(template, decision),
-    ...dateProblems(file, date),
+    ...(template.from === "citizen" ? [] : dateProblems(file, date)),
     ...whatIfProblems(decision),
     ...issuedProblems(template, decision, date),
   ];
@@ -59,7 +60,7 @@ function outcomeProblems(template: Template, decision: Decision): readonly Probl
 }
 
 function callProblems(template: Template, decision: Decision): readonly Problem[] {
-  if (decision.competent.isOurs === "no") {
+  if (decision.competent.isOurs === "no" && template.from === undefined) {
     return [
       {
         rule: "document-not-competent",
@@ -119,10 +120,10 @@ function whatIfProblems({ lawAt }: Decision): readonly Problem[] {
 /** The file says that the step was done on another day: a second letter would contradict the first. */
 function issuedProblems(
   { id, title }: Template,
-  { documents }: Decision,
+  decision: Decision,
   date: IsoDate,
 ): readonly Problem[] {
-  const issuedOn = documents.find(({ template }) => template === id)?.issuedOn;
+  const issuedOn = documentDueOn(decision, id, date)?.issuedOn;
   if (issuedOn === undefined || issuedOn === date) return [];
   const problem: Problem = {
     rule: "document-already-issued",

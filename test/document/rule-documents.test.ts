@@ -23,4 +23,12 @@ describe("the documents that the packaged rules call for", () => {
     );
     expect(without).toEqual([]);
   });
+
+  it("are called for by every rule that a template names", () => {
+    const named = listTemplates().flatMap(({ id, forRules }) => forRules.map((rule) => [id, rule]));
+    const idle = named.filter(
+      ([id, rule]) => !uses.some((use) => use.use === id && use.rule === rule),
+    );
+    expect(idle).toEqual([]);
+  });
 });

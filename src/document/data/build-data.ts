@@ -1,13 +1,16 @@
 import type { Agency } from "../../case/agency-schema";
 import type { Petition } from "../../case/case-schema";
 import type { Decision } from "../../decide/decision";
+import { documentDueOn } from "../document-due";
 import type { Template } from "../template/template";
 import { firstCited } from "./citation-words";
 import { complaintDataOf, complaintSources } from "./complaint-data";
 import { copiesOf } from "./copies";
+import { courseOf, courseSources } from "./course-data";
 import { denunciationOf, denunciationSources } from "./denunciation-data";
 import { holdingOn } from "./in-force";
 import { type OfficeWords, officeData, officeSources } from "./office-data";
+import { partiesOf } from "./parties-data";
 import { partyOf } from "./party";
 import { present } from "./present";
 import { signerOf } from "./signature";
@@ -33,7 +36,7 @@ export function buildData(
   words: LetterWords,
 ): BuiltData {
   const { agency, date } = words;
-  const due = decision.documents.find((document) => document.template === template.id);
+  const due = documentDueOn(decision, template.id, date);
   const rule =
     due?.rule ??
     template.forRules.find((id) => decision.obligations.some((duty) => duty.rule === id));
@@ -70,6 +73,8 @@ export function buildData(
     ),
     ...present("denunciation", denunciationOf(petition)),
     ...complaintDataOf(petition, due, { agency, date }),
+    ...partiesOf(petition, template.papers),
+    ...courseOf(petition, due),
   };
   return {
     data,
@@ -77,6 +82,7 @@ export function buildData(
       ...officeSources(template),
       ...caseSources,
       ...complaintSources,
+      ...courseSources,
       ...party.sources,
       ...denunciationSources(petition),
     },
