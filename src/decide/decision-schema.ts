@@ -155,6 +155,7 @@ export const decisionSchema = z.strictObject({
       issuedOn: day.optional(),
       optional: z.literal(true).optional(),
       tells: z.array(toldRight).optional(),
+      rightsOpen: ids.optional(),
     }),
   ),
   answers: z.array(

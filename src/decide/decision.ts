@@ -148,6 +148,8 @@ export interface DocumentDue {
   readonly optional?: true;
   /** The rights that it has to tell its addressee of, by the law of its day or of `asOf`. */
   readonly tells?: readonly ToldRight[];
+  /** The missing facts that leave open whether it has to tell of a right. */
+  readonly rightsOpen?: readonly string[];
 }
 
 /** A right as a document tells of it: within what time of receiving it, and before whom. */

@@ -17,6 +17,14 @@ export interface Issuing {
   readonly on: IsoDate;
 }
 
+export interface ToldRights {
+  readonly told: readonly ToldRight[];
+  /** The facts that settle whether a right is there at all, or within what time. */
+  readonly missing: readonly string[];
+  /** Those of them that leave open whether a right is there. */
+  readonly open: readonly string[];
+}
+
 /**
  * The rights that a document tells its addressee of, as they stand once it is issued: within what time and to whom. A right that the case
  * does not give is left out; the facts that leave one open come back as missing.
@@ -25,12 +33,14 @@ export function toldRights(
   rules: readonly string[],
   { event, on }: Issuing,
   state: CaseState,
-): { readonly told: readonly ToldRight[]; readonly missing: readonly string[] } {
+): ToldRights {
   const values: Values =
     event === undefined
       ? state.values
       : { ...state.values, [`happened.${event}`]: true, [`event.${event}`]: on };
   const told: ToldRight[] = [];
+  const open: string[] = [];
+  const silenced = new Set<string>();
   const missing: string[] = [];
   for (const { rule, wordings } of compiledRulesOf(state.rulebook)) {
     if (!rules.includes(rule.id)) continue;
@@ -39,11 +49,12 @@ export function toldRights(
     const { params } = wording.wording.event;
     const truth = wording.holds(values);
     if (truth === unknown) {
-      missing.push(
+      open.push(
         ...factsRead(wording.wording.conditions).filter((fact) => values[fact] === undefined),
       );
     }
     if (truth !== yes) continue;
+    for (const id of rule.exceptTo ?? []) silenced.add(id);
     const { choices, openFacts } = choosePeriods(params.within ?? [], wording.periods, {
       values,
       days: [on],
@@ -61,5 +72,10 @@ export function toldRights(
       cites: wording.wording.cites,
     });
   }
-  return { told, missing };
+  return {
+    // A right with a time of its own takes the place of the general one.
+    told: told.filter(({ rule }) => !silenced.has(rule)),
+    missing: [...missing, ...open],
+    open,
+  };
 }

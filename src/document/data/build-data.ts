@@ -10,7 +10,9 @@ import { holdingOn } from "./in-force";
 import { type OfficeWords, officeData, officeSources } from "./office-data";
 import { partyOf } from "./party";
 import { present } from "./present";
+import { proceedingDataOf, proceedingSources } from "./proceeding-data";
 import { signerOf } from "./signature";
+import { stepSources } from "./step-data";
 import type { TemplateData } from "./template-data";
 
 /** What the caller says about a letter beside the case and the decision. */
@@ -70,13 +72,16 @@ export function buildData(
     ),
     ...present("denunciation", denunciationOf(petition)),
     ...complaintDataOf(petition, due, { agency, date }),
+    ...proceedingDataOf(decision, due, { agency, date }),
   };
   return {
     data,
     sources: {
       ...officeSources(template),
       ...caseSources,
-      ...complaintSources,
+      ...complaintSources(petition),
+      ...proceedingSources,
+      ...stepSources,
       ...party.sources,
       ...denunciationSources(petition),
     },
