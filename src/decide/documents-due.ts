@@ -49,7 +49,7 @@ export function documentsOf(
       ...(issuedOn === undefined ? {} : { issuedOn }),
       ...(isOptional === undefined ? {} : { optional: isOptional }),
       ...(use.tells === undefined ? {} : { tells: told }),
-      ...(open.length === 0 || issuedOn !== undefined ? {} : { rightsOpen: [...new Set(open)] }),
+      ...(open.length === 0 ? {} : { rightsOpen: [...new Set(open)] }),
     }),
   );
   const undecided = judged.flatMap(({ use, truth }) =>

@@ -1,6 +1,5 @@
 import { isInForce } from "../law/in-force";
 import { bearerOf } from "../people/bearer";
-import { factsRead } from "../rulebook/condition-leaves";
 import type { IsoDate } from "../time/iso-date";
 import { bearerContext } from "./bearer-context";
 import type { CaseState } from "./case-state";
@@ -8,6 +7,7 @@ import { choosePeriods } from "./choose-periods";
 import { compiledRulesOf } from "./compile";
 import type { Values } from "./condition";
 import type { ToldRight } from "./decision";
+import { openLeaves } from "./open-facts";
 import { unknown, yes } from "./truth";
 
 /** What a document has to be written about: the step that it ends, and the day it bears. */
@@ -49,9 +49,7 @@ export function toldRights(
     const { params } = wording.wording.event;
     const truth = wording.holds(values);
     if (truth === unknown) {
-      open.push(
-        ...factsRead(wording.wording.conditions).filter((fact) => values[fact] === undefined),
-      );
+      open.push(...openLeaves(wording.node, values));
     }
     if (truth !== yes) continue;
     for (const id of rule.exceptTo ?? []) silenced.add(id);

@@ -1,0 +1,309 @@
+import { describe, expect, it } from "vitest";
+import type { CaseFile } from "../../src/case/case-schema";
+import { documentTexts } from "../../src/document/document-texts";
+import { checkDocument } from "../../src/document/form/check-document";
+import { renderText } from "../../src/document/render-text";
+import { builtInTemplates, listTemplates, versionOn } from "../../src/document/template/built-in";
+import { isoDate } from "../../src/time/iso-date";
+import {
+  type CaseLetterChanges,
+  caseOf,
+  cleanCaseLetter,
+  complaintLetterNames,
+  complaintLetterRecord,
+  composedCaseLetter,
+} from "./complaint-letters";
+import { closeUp, printedTexts, type ReadFormat } from "./printed-texts";
+
+const text = async (name: string, changes: CaseLetterChanges = {}): Promise<string> =>
+  renderText(await cleanCaseLetter(name, changes));
+
+/** The case of a letter with other entries on the complaint. */
+function caseWith(name: string, complaint: object, more: object = {}): CaseFile {
+  const file = caseOf(complaintLetterRecord(name));
+  return { ...file, ...more, complaint: { ...file.complaint, ...complaint } };
+}
+
+const said = async (name: string, changes: CaseLetterChanges): Promise<readonly string[]> =>
+  (await composedCaseLetter(name, changes)).findings.map(({ rule, path }) => `${rule} ${path}`);
+
+/** Notices, the first papers of a case, are written by tests of their own. */
+const procedure = listTemplates().filter(
+  ({ id, forRules }) =>
+    forRules.length > 0 &&
+    complaintLetterNames.some((name) => complaintLetterRecord(name).template === id),
+);
+
+describe.each(complaintLetterNames)("the example letter %s", (name) => {
+  it("composes without findings and is in the form the regulation prescribes", async () => {
+    expect(checkDocument(await cleanCaseLetter(name))).toEqual([]);
+  });
+
+  it.each(["pdf", "docx", "html"] satisfies ReadFormat[])(
+    "says the same in a %s file",
+    async (to) => {
+      const document = await cleanCaseLetter(name);
+      expect(closeUp(await printedTexts(document, to))).toBe(closeUp(documentTexts(document)));
+    },
+  );
+});
+
+describe("the letters on the procedure of a complaint", () => {
+  it("have an example of every version", () => {
+    const written = complaintLetterNames.flatMap((name) => {
+      const { template, date } = complaintLetterRecord(name);
+      return versionOn(builtInTemplates(), template, isoDate(date))?.file ?? [];
+    });
+    const missing = procedure.map(({ file }) => file).filter((file) => !written.includes(file));
+    // The request for a review of the years to 2026-06-30 was the Prime Minister's alone.
+    expect(missing).toEqual(["complaint/unlawful-resolution-review-request.2020"]);
+  });
+
+  it("leave dots where a value is missing and blanks are asked for", async () => {
+    const composed = await composedCaseLetter("complaint-suspension-decision", {
+      blanks: true,
+      record: { fields: {} },
+    });
+    expect(composed.ok && renderText(composed.value)).toContain("Lý do: ………………");
+  });
+});
+
+describe("the rights that a resolution decision tells", () => {
+  const article = (letter: string): string => /Điều 3\. [^\n]*/u.exec(letter)?.[0] ?? "";
+
+  it("are thirty days to the direct superior and a year to the court", async () => {
+    expect(article(await text("complaint-resolution-decision"))).toBe(
+      "Điều 3. Trong thời hạn 30 ngày, kể từ ngày nhận được Quyết định này, nếu bà Tô Thị Phỏng không đồng ý với giải quyết khiếu nại của Ủy ban nhân dân xã Ví Dụ thì bà Tô Thị Phỏng có quyền khiếu nại đến Chủ tịch Ủy ban nhân dân tỉnh Thí Dụ; hoặc trong thời hạn 01 năm, kể từ ngày nhận được Quyết định này, có quyền khởi kiện Ủy ban nhân dân xã Ví Dụ tại Tòa án theo quy định của pháp luật về tố tụng hành chính.",
+    );
+  });
+
+  it("are forty-five days from a remote area", async () => {
+    const file = caseWith("complaint-resolution-decision", {
+      remoteArea: { finding: true, reason: "đường vào thôn bị chia cắt" },
+    });
+    expect(article(await text("complaint-resolution-decision", { file }))).toContain(
+      "Trong thời hạn 45 ngày",
+    );
+  });
+
+  it("leave thirty days for the court in a matter of competition", async () => {
+    const file = caseWith("complaint-resolution-decision", {
+      object: {
+        ...caseOf(complaintLetterRecord("complaint-resolution-decision")).complaint?.object,
+        specialField: "competition",
+      },
+    });
+    const letter = article(await text("complaint-resolution-decision", { file }));
+    expect(letter).toContain("hoặc trong thời hạn 30 ngày");
+    expect(letter).not.toContain("01 năm");
+  });
+
+  it("are asked for where the finding on remoteness is missing", async () => {
+    const file = caseWith("complaint-resolution-decision", {});
+    const { remoteArea: _, ...complaint } = file.complaint ?? {};
+    expect(await said("complaint-resolution-decision", { file: { ...file, complaint } })).toContain(
+      "document-data-missing complaint.remoteArea",
+    );
+  });
+
+  it("are the court alone after the second decision", async () => {
+    const letter = article(await text("complaint-second-resolution-decision"));
+    expect(letter).toContain("Trong thời hạn 01 năm");
+    expect(letter).not.toContain("quyền khiếu nại đến");
+  });
+
+  it("are the court alone after a minister's first decision", async () => {
+    const file = caseWith(
+      "complaint-resolution-decision",
+      {
+        respondent: {
+          role: "minister",
+          unit: "xã Ví Dụ",
+          name: "ông Lê Văn Thử",
+          address: "số 1 đường Giả Định",
+        },
+      },
+      { handledBy: { role: "minister", unit: "xã Ví Dụ" } },
+    );
+    const letter = article(await text("complaint-resolution-decision", { file }));
+    expect(letter).toMatch(/^Điều 3\. Trong thời hạn 01 năm/u);
+    expect(letter).not.toContain("quyền khiếu nại đến");
+  });
+
+  it("are thirty days and the court for a dismissal, ten days alone for a warning", async () => {
+    expect(article(await text("discipline-resolution-decision"))).toMatch(
+      /Trong thời hạn 30 ngày.*Chủ tịch Ủy ban nhân dân tỉnh Thí Dụ; hoặc trong thời hạn 01 năm/u,
+    );
+    const file = caseWith("discipline-resolution-decision", {
+      discipline: { form: "warning", person: "civil-servant", isClear: false },
+    });
+    const letter = article(await text("discipline-resolution-decision", { file }));
+    expect(letter).toContain("Trong thời hạn 10 ngày");
+    expect(letter).not.toContain("khởi kiện");
+  });
+
+  it("are not guessed at: of a dismissal it must be known whether a court may judge it", async () => {
+    const file = caseWith("discipline-resolution-decision", {
+      discipline: { form: "dismissal", person: "civil-servant", isClear: false },
+    });
+    expect(await said("discipline-resolution-decision", { file })).toContain(
+      "document-right-open ",
+    );
+  });
+
+  it("end with the effect where a second decision on discipline opens no court", async () => {
+    const record = complaintLetterRecord("complaint-second-resolution-decision");
+    const file = caseWith(
+      "discipline-resolution-decision",
+      {
+        discipline: { form: "warning", person: "civil-servant", isClear: false },
+        firstInstance: {
+          decidedOn: "2026-08-03",
+          number: "80/QĐ-X",
+          by: "Giám đốc",
+          acceptedOn: "2026-07-06",
+        },
+      },
+      { instance: 2, handledBy: { role: "province-chair", unit: "tỉnh Thí Dụ" } },
+    );
+    const composed = await composedCaseLetter("complaint-second-resolution-decision", {
+      file,
+      record: { ...record, date: isoDate("2026-10-09"), unit: "tỉnh Thí Dụ" },
+    });
+    expect(composed.findings).toEqual([]);
+    expect(composed.ok && article(renderText(composed.value))).toBe(
+      "Điều 3. Quyết định này có hiệu lực pháp luật theo quy định của Luật Khiếu nại.",
+    );
+  });
+});
+
+describe("who gets a decision", () => {
+  const copies = (letter: string): readonly string[] =>
+    letter
+      .slice(letter.indexOf("Nơi nhận:"))
+      .split("\n")
+      .filter((line) => line.startsWith("- "));
+
+  it("of the first instance: the superior, who passed it on and the inspectorate", async () => {
+    expect(copies(await text("complaint-resolution-decision"))).toEqual([
+      "- Như Điều 4;",
+      "- Chủ tịch Ủy ban nhân dân tỉnh Thí Dụ;",
+      "- Chi nhánh Văn phòng đăng ký đất đai khu vực Ví Dụ;",
+      "- Lưu: VT, hồ sơ, TCD.",
+    ]);
+    expect(copies(await text("complaint-second-resolution-decision"))).toEqual([
+      "- Như Điều 4;",
+      "- Ban tiếp công dân tỉnh Thí Dụ;",
+      "- Thanh tra tỉnh Thí Dụ;",
+      "- Lưu: VT, hồ sơ, NC.",
+    ]);
+  });
+
+  it("on discipline: neither superior nor inspectorate", async () => {
+    expect(copies(await text("discipline-resolution-decision"))).toEqual([
+      "- Như Điều 4;",
+      "- Lưu: VT, hồ sơ, PC.",
+    ]);
+  });
+
+  it("on the end of the settlement after a death: the commune of the last residence", async () => {
+    const record = complaintLetterRecord("complaint-termination-decision");
+    const letter = await text("complaint-termination-decision", {
+      file: caseWith(
+        "complaint-termination-decision",
+        { interruption: { kind: "terminate", ground: "b", establishedOn: "2026-07-03" } },
+        {
+          events: [
+            { what: "accepted", on: "2026-06-22", number: "30/TB-UBND" },
+            { what: "terminated", on: "2026-07-06", number: "61/QĐ-UBND" },
+          ],
+        },
+      ),
+      record: { fields: { ...record.fields, lastCommune: "Ủy ban nhân dân xã Mẫu" } },
+    });
+    expect(copies(letter)).toContain("- Ủy ban nhân dân xã Mẫu;");
+    expect(letter).toContain("(điểm b khoản 2 Điều 11a Luật Khiếu nại)");
+  });
+});
+
+describe("the steps that stop and go on", () => {
+  it("a termination on withdrawal rests on Điều 10 to 30 June 2026 and on Điều 11a since", async () => {
+    expect(await text("complaint-termination-decision-2020")).toContain("(Điều 10 Luật Khiếu nại)");
+    expect(await text("complaint-termination-decision")).toContain(
+      "(điểm a khoản 2 Điều 11a Luật Khiếu nại)",
+    );
+  });
+
+  it("a suspended complaint that is withdrawn ends on the withdrawal, not on the ground of suspension", async () => {
+    const letter = await text("complaint-termination-decision", {
+      file: caseWith("complaint-termination-decision", {
+        interruption: { kind: "suspend", ground: "b", establishedOn: "2026-07-02" },
+      }),
+    });
+    expect(letter).toContain("(điểm a khoản 2 Điều 11a Luật Khiếu nại)");
+  });
+
+  it("there is no suspension decision of a day before 1 July 2026", async () => {
+    expect(
+      await said("complaint-suspension-decision", { record: { date: isoDate("2026-06-30") } }),
+    ).toContain("form-not-in-force ");
+  });
+
+  it("the suspension of execution ends with the time of the resolution", async () => {
+    // Accepted Mon 14/9 + 30 days = Wed 14/10.
+    expect(await text("execution-suspension-decision")).toContain(
+      "nhưng không quá ngày 14 tháng 10 năm 2026",
+    );
+  });
+
+  it("the decision to go on tells the new last day", async () => {
+    // Wed 14/10 without the 19 days from 23/9 to 11/10 is Mon 02/11.
+    expect(await text("complaint-continuation-decision")).toContain(
+      "đến hết ngày 02 tháng 11 năm 2026",
+    );
+  });
+});
+
+describe("letters to and from the superior", () => {
+  it("the report of a late acceptance goes to the superior that the profile names", async () => {
+    const letter = await text("overdue-acceptance-report");
+    expect(letter).toContain("Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Thí Dụ");
+    expect(letter).toContain("đã hết ngày 11 tháng 11 năm 2026");
+  });
+
+  it("the superior urges under the own name", async () => {
+    const letter = await text("overdue-resolution-urging");
+    expect(letter).toContain("Số: 1500/UBND-NC");
+    expect(letter).toContain("đã hết thời hạn giải quyết ngày 14 tháng 10 năm 2026");
+  });
+
+  it("a body that verifies on assignment decides on the verification under the own name", async () => {
+    const record = complaintLetterRecord("complaint-verification-decision");
+    const letter = await text("complaint-verification-decision", {
+      record: {
+        unit: "Sở Xây dựng tỉnh Thí Dụ",
+        fields: {
+          ...record.fields,
+          assignment:
+            "Quyết định số 89/QĐ-UBND ngày 15 tháng 9 năm 2026 về việc giao nhiệm vụ xác minh",
+        },
+      },
+    });
+    expect(letter).toContain("GIÁM ĐỐC SỞ XÂY DỰNG TỈNH THÍ DỤ");
+    expect(letter).toContain("Căn cứ Quyết định số 89/QĐ-UBND");
+  });
+
+  it("a decision on many complainants has their list as an annex", async () => {
+    const record = complaintLetterRecord("complaint-resolution-decision");
+    const letter = await text("complaint-resolution-decision", {
+      record: {
+        fields: {
+          ...record.fields,
+          complainants: [{ name: "Tô Thị Phỏng", address: "thôn Ba" }],
+        },
+      },
+    });
+    expect(letter).toContain("DANH SÁCH NGƯỜI KHIẾU NẠI");
+    expect(letter).toContain("(Kèm theo Quyết định số 110/QĐ-UBND ngày 26 tháng 10 năm 2026");
+  });
+});
