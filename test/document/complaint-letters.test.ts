@@ -106,6 +106,31 @@ describe("the rights that a resolution decision tells", () => {
     );
   });
 
+  it("go to the minister that the record names where the profile names no superior", async () => {
+    const name = "complaint-resolution-decision";
+    const file = caseWith(
+      name,
+      {
+        respondent: {
+          role: "province-chair",
+          unit: "tỉnh Thí Dụ",
+          name: "ông Ngô Văn Phỏng",
+          address: "số 3 đường Giả Định",
+        },
+      },
+      { handledBy: { role: "province-chair", unit: "tỉnh Thí Dụ" } },
+    );
+    const record = { unit: "tỉnh Thí Dụ" };
+    expect(await said(name, { file, record })).toEqual(["document-data-missing agency.superiors"]);
+    const fields = {
+      ...complaintLetterRecord(name).fields,
+      secondResolver: "Bộ trưởng Bộ Xây dựng",
+    };
+    expect(article(await text(name, { file, record: { ...record, fields } }))).toContain(
+      "có quyền khiếu nại đến Bộ trưởng Bộ Xây dựng; hoặc",
+    );
+  });
+
   it("are the court alone after the second decision", async () => {
     const letter = article(await text("complaint-second-resolution-decision"));
     expect(letter).toContain("Trong thời hạn 01 năm");
