@@ -144,7 +144,7 @@ export interface DocumentDue {
   readonly due?: IsoDate;
   /** The step that the document belongs to was done on this day; absent while the document is still to be written. */
   readonly issuedOn?: IsoDate;
-  /** A paper that a right may be used with: no duty asks for it. */
+  /** A paper that a right may be used with, or that a higher body may write: no duty of the office asks for it. */
   readonly optional?: true;
   /** The rights that it has to tell its addressee of, by the law of its day or of `asOf`. */
   readonly tells?: readonly ToldRight[];

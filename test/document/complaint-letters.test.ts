@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFile } from "../../src/case/case-schema";
+import { decide } from "../../src/decide/decide";
 import { documentTexts } from "../../src/document/document-texts";
 import { checkDocument } from "../../src/document/form/check-document";
 import { renderText } from "../../src/document/render-text";
 import { builtInTemplates, listTemplates, versionOn } from "../../src/document/template/built-in";
+import { builtInRulebook } from "../../src/rulebook/built-in-rulebook";
 import { isoDate } from "../../src/time/iso-date";
 import {
   type CaseLetterChanges,
@@ -300,6 +302,15 @@ describe("letters to and from the superior", () => {
     const letter = await text("overdue-resolution-urging");
     expect(letter).toContain("Số: 1500/UBND-NC");
     expect(letter).toContain("đã hết thời hạn giải quyết ngày 14 tháng 10 năm 2026");
+  });
+
+  it("the urging is a paper of the superior, which the slow office does not owe", async () => {
+    const record = complaintLetterRecord("overdue-resolution-urging");
+    const decision = await decide(builtInRulebook(), caseOf(record), {
+      asOf: isoDate(record.date),
+    });
+    const urging = decision.documents.find(({ template }) => template === record.template);
+    expect(urging).toMatchObject({ rule: "complaint.urge-resolution", optional: true });
   });
 
   it("a body that verifies on assignment decides on the verification under the own name", async () => {
