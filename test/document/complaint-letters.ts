@@ -6,6 +6,7 @@ import { compose } from "../../src/document/compose";
 import type { LetterRecord } from "../../src/document/letter-record";
 import type { OfficialDocument } from "../../src/document/official-document";
 import { parseLetter } from "../../src/document/parse-letter";
+import { renderText } from "../../src/document/render-text";
 import type { Parsed } from "../../src/finding/finding";
 import { builtInRulebook } from "../../src/rulebook/built-in-rulebook";
 import { isoDate } from "../../src/time/iso-date";
@@ -56,3 +57,20 @@ export async function cleanCaseLetter(
 ): Promise<OfficialDocument> {
   return clean(await composedCaseLetter(name, changes));
 }
+
+export async function letterText(name: string, changes: CaseLetterChanges = {}): Promise<string> {
+  return renderText(await cleanCaseLetter(name, changes));
+}
+
+/** The case of a letter with other entries on the complaint. */
+export function caseWith(name: string, complaint: object, more: object = {}): CaseFile {
+  const file = caseOf(complaintLetterRecord(name));
+  return { ...file, ...more, complaint: { ...file.complaint, ...complaint } };
+}
+
+/** What is found, as `rule path`. */
+export const findingsOf = async (
+  name: string,
+  changes: CaseLetterChanges,
+): Promise<readonly string[]> =>
+  (await composedCaseLetter(name, changes)).findings.map(({ rule, path }) => `${rule} ${path}`);
