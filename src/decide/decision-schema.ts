@@ -165,6 +165,7 @@ export const decisionSchema = z.strictObject({
       tells: z.array(toldRight).optional(),
       starts: z.array(startedDuty).optional(),
       copies: z.strictObject({ atLeast: z.number().int(), basis: z.string() }).optional(),
+      rightsOpen: ids.optional(),
     }),
   ),
   answers: z.array(

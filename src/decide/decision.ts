@@ -153,7 +153,7 @@ export interface DocumentDue {
   readonly due?: IsoDate;
   /** The step that the document belongs to was done on this day; absent while the document is still to be written. */
   readonly issuedOn?: IsoDate;
-  /** A paper that a right may be used with, or one of several ways to fulfil a duty: nothing asks for just this one. */
+  /** A paper that a right may be used with, that a higher body may write, or one of several ways to fulfil a duty: no duty asks for just this one. */
   readonly optional?: true;
   /** The rights that it has to tell its addressee of, by the law of its day or of `asOf`. */
   readonly tells?: readonly ToldRight[];
@@ -161,6 +161,8 @@ export interface DocumentDue {
   readonly starts?: readonly StartedDuty[];
   /** In how many copies it is made at least. */
   readonly copies?: { readonly atLeast: number; readonly basis: string };
+  /** The missing facts that leave open whether it has to tell of a right. */
+  readonly rightsOpen?: readonly string[];
 }
 
 /** A right as a document tells of it: within what time of receiving it, and before whom. */

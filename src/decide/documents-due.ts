@@ -37,7 +37,7 @@ export function documentsOf(
       ...toldRights(use.tells ?? [], { event, on: issuedOn ?? state.asOf }, state),
     }));
   const due = rights.map(
-    ({ use, told }): DocumentDue => ({
+    ({ use, told, open }): DocumentDue => ({
       template: use.use,
       rule: rule.id,
       recipients: (use.recipients ?? []).map(
@@ -56,15 +56,20 @@ export function documentsOf(
         ? {}
         : { starts: startedDuties(use.starts, issuedOn ?? state.asOf, state) }),
       ...(use.copies === undefined ? {} : { copies: use.copies }),
+      ...(open.length === 0 ? {} : { rightsOpen: [...new Set(open)] }),
     }),
   );
-  const open = judged.flatMap(({ use, truth }) =>
+  const undecided = judged.flatMap(({ use, truth }) =>
     truth === unknown && use.when !== undefined
       ? factsRead(use.when).filter((fact) => state.values[fact] === undefined)
       : [],
   );
   return {
     due,
-    missing: askedFor([...open, ...rights.flatMap(({ missing }) => missing)], state),
+    // A document that was issued told what it told.
+    missing: askedFor(
+      [...undecided, ...(issuedOn === undefined ? rights.flatMap(({ missing }) => missing) : [])],
+      state,
+    ),
   };
 }

@@ -16,6 +16,7 @@ export function composeProblems(
     ...outcomeProblems(template, decision),
     ...callProblems(template, decision),
     ...(template.from === "citizen" ? [] : dateProblems(file, date)),
+    ...rightProblems(template, decision),
     ...whatIfProblems(decision),
     ...issuedProblems(template, decision, date),
   ];
@@ -82,6 +83,27 @@ function callProblems(template: Template, decision: Decision): readonly Problem[
       message: {
         vi: `Quyết định không đòi hỏi văn bản \`${template.title}\`: xem lại hồ sơ trước khi ký.`,
         en: `The decision does not call for \`${template.id}\`: look at the case file again before signing.`,
+      },
+    },
+  ];
+}
+
+/** A letter must not keep silent about a right that may be there. */
+function rightProblems({ id, title }: Template, decision: Decision): readonly Problem[] {
+  const due = decision.documents.find(({ template }) => template === id);
+  const facts = (due?.rightsOpen ?? []).map((fact) => {
+    const path = decision.missing.find((one) => one.fact === fact)?.path;
+    return `\`${path ?? fact}\``;
+  });
+  if (facts.length === 0) return [];
+  return [
+    {
+      rule: "document-right-open",
+      severity: "error",
+      path: [],
+      message: {
+        vi: `Chưa rõ \`${title}\` phải ghi quyền khiếu nại tiếp hoặc khởi kiện nào: bổ sung ${facts.join(", ")}.`,
+        en: `It is open which rights to complain again or to sue \`${id}\` has to tell: add ${facts.join(", ")}.`,
       },
     },
   ];

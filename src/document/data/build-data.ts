@@ -13,7 +13,9 @@ import { type OfficeWords, officeData, officeSources } from "./office-data";
 import { partiesOf } from "./parties-data";
 import { partyOf } from "./party";
 import { present } from "./present";
+import { proceedingDataOf, proceedingSources } from "./proceeding-data";
 import { signerOf } from "./signature";
+import { stepSources } from "./step-data";
 import type { TemplateData } from "./template-data";
 
 /** What the caller says about a letter beside the case and the decision. */
@@ -75,14 +77,17 @@ export function buildData(
     ...complaintDataOf(petition, due, { agency, date }),
     ...partiesOf(petition, template.papers),
     ...courseOf(petition, due),
+    ...proceedingDataOf(decision, due, { agency, date }),
   };
   return {
     data,
     sources: {
       ...officeSources(template),
       ...caseSources,
-      ...complaintSources,
       ...courseSources,
+      ...complaintSources(petition),
+      ...proceedingSources,
+      ...stepSources,
       ...party.sources,
       ...denunciationSources(petition),
     },

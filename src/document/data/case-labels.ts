@@ -1,6 +1,7 @@
 import { complaintLabels } from "./complaint-data";
 import { courseLabels } from "./course-data";
 import { partiesLabels } from "./parties-data";
+import { proceedingLabels } from "./proceeding-data";
 import { stepLabels } from "./step-data";
 
 /** What stands for the data of a case in a preview, by path; the words are shown in brackets, and what has none is left out. */
@@ -8,6 +9,7 @@ export const caseLabels: Readonly<Record<string, string>> = {
   ...complaintLabels,
   ...courseLabels,
   ...partiesLabels,
+  ...proceedingLabels,
   ...stepLabels,
   "petition.writtenOn": "ngày viết đơn",
   receivedBy: "Cơ quan nhận đơn",

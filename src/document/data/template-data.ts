@@ -3,6 +3,7 @@ import { complaintDataSchema } from "./complaint-data";
 import { courseSchema } from "./course-data";
 import { denunciationSchema } from "./denunciation-data";
 import { partiesSchema } from "./parties-data";
+import { proceedingDataSchema } from "./proceeding-data";
 
 const text = z.string();
 const day = z.iso.date();
@@ -46,6 +47,7 @@ export const templateDataSchema = officeDataSchema.extend({
   ...complaintDataSchema.shape,
   ...partiesSchema.shape,
   ...courseSchema.shape,
+  ...proceedingDataSchema.shape,
   /** The agency as it was named when it received the petition, with today's name where that is another. */
   receivedBy: text.optional(),
   petition: z.object({
