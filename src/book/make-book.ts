@@ -146,7 +146,7 @@ function howToRead(context: BookContext, withScenarios: boolean): readonly strin
   return [
     says(
       context,
-      "Mỗi quy tắc có một hoặc nhiều lời văn, mỗi lời văn áp dụng trong một khoảng thời gian. Bên cạnh nội dung của điều khoản là điều mà quy tắc rút ra. Nội dung điều khoản được viết bằng lời của bộ quy tắc, không chép nguyên văn.",
+      "Mỗi quy tắc có một hoặc nhiều lời văn, mỗi lời văn áp dụng trong một khoảng thời gian. Bên cạnh nội dung của điều khoản là điều mà quy tắc rút ra. Nội dung điều khoản được viết bằng lời của bộ quy tắc, không chép nguyên văn; điều khoản nào chưa có lời tiếng Việt thì in lời tiếng Anh.",
       "Each rule has one or more wordings, each for a span of days. What the provisions say stands beside what the rule makes of them; it is told in words of this project, not copied.",
     ),
     says(

@@ -91,7 +91,7 @@ export const representationFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["notarised", "certified", "none"],
     origin: "case",
-    label: { vi: "việc công chứng, chứng thực văn bản ủy quyền", en: "notarised or certified" },
+    label: { vi: "hình thức xác nhận văn bản ủy quyền", en: "notarised or certified" },
     question: {
       vi: "Văn bản ủy quyền được công chứng, chứng thực hay không có gì?",
       en: "Is the authorisation notarised, certified or neither?",
