@@ -75,7 +75,7 @@ export default defineConfig([
     },
     // Some of them ask for node's own modules by `require`.
     banner: {
-      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+      js: 'import { createRequire as createBundleRequire } from "node:module"; const require = createBundleRequire(import.meta.url);',
     },
     metafile: true,
     onSuccess: async () => writeLicences(),
