@@ -46,6 +46,7 @@ export function buildData(
   const party = partyOf(petition, template.papers);
   const name = holdingOn(agency.names, date)[0];
   const cites = due?.cites ?? decision.obligations.find((duty) => duty.rule === rule)?.cites ?? [];
+  const reaches = (audience: string): boolean => template.audience.includes(audience);
   const data: TemplateData = {
     ...officeData(template, words, signer),
     ...present("receivedBy", receiverOf(agency, petition.receivedOn, name?.name)),
@@ -68,9 +69,13 @@ export function buildData(
       grounds: groundsOf(decision, template),
       ...present("reason", words.reason ?? petition.complaint?.groundsCheck?.reason),
     },
+    ...present("transferredBy", transferrer(petition)),
+    // Only a body that the letter names by itself is left out of the further recipients.
     ...copiesOf(
-      transferrer(petition),
-      holdingOn(agency.inspectorates, date)[0]?.name,
+      reaches("transferring-body") ? transferrer(petition) : undefined,
+      reaches("same-level-inspectorate")
+        ? holdingOn(agency.inspectorates, date)[0]?.name
+        : undefined,
       words.recipients ?? [],
     ),
     ...present("denunciation", denunciationOf(petition)),

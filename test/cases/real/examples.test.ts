@@ -58,9 +58,12 @@ const duties: readonly (readonly [string, string, string, string | undefined, st
 const letters: Readonly<Record<string, readonly string[]>> = {
   "01-accept-in-time.yaml": ["complaint-acceptance-notice"],
   "02-refuse-late.yaml": ["complaint-refusal-notice"],
-  "04-complex-and-remote.yaml": ["complaint-verification-decision"],
-  "05-suspended.yaml": ["complaint-verification-decision"],
-  "06-overdue.yaml": ["complaint-verification-decision"],
+  "04-complex-and-remote.yaml": [
+    "complaint-resolution-decision",
+    "complaint-verification-decision",
+  ],
+  "05-suspended.yaml": ["complaint-resolution-decision", "complaint-verification-decision"],
+  "06-overdue.yaml": ["complaint-resolution-decision", "complaint-verification-decision"],
   "09-group-at-department.yaml": ["complaint-acceptance-notice"],
   "10-province-court-seised.yaml": ["complaint-refusal-notice"],
 };
@@ -118,7 +121,10 @@ describe("the example cases", () => {
 
   it("show the escalation, the wrong body, the missing facts and the doubtful day they promise", async () => {
     const overdue = (await decided("06-overdue.yaml")).decision;
-    expect(overdue.escalations.map(({ to }) => to.role)).toEqual(["province-chair"]);
+    expect(overdue.escalations.map(({ to }) => to.role)).toEqual([
+      "province-chair",
+      "province-chair",
+    ]);
     const second = overdue.windows.find(({ act }) => act === "complain-second");
     expect(second).toMatchObject({ status: "open", deadline: { due: "2026-12-07" } });
     const elsewhere = (await decided("07-not-ours.yaml")).decision.competent;
