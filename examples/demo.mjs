@@ -1,4 +1,5 @@
-// Decides the example cases and writes the letters that the decisions call for into out/, and some letters of an office beside them. All names are invented.
+// Decides the example cases and writes the letters that the decisions call for into out/, some letters of an office beside them, and all letters of two
+// complaints from petition to archive. All names are invented.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -40,3 +41,17 @@ tiepdan(
   "--out",
   "out",
 );
+
+const histories = ["01-wall-and-shed", "10-not-decided-in-time"];
+for (const name of histories) {
+  console.log(`\nVụ việc kể từ đơn đến lưu trữ, examples/histories/${name}:`);
+  tiepdan(
+    "draft",
+    `examples/histories/${name}/letters/*.yaml`,
+    "--as-of",
+    asOf,
+    ...agencies,
+    "--out",
+    `out/${name}`,
+  );
+}

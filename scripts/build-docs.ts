@@ -1,9 +1,12 @@
-// Writes what is generated of the documentation: the table of the README, a page for each topic, and the command's help.
+// Writes what is generated of the documentation: the table of the README, the book of rules with a page for each topic, and the command's help.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Command } from "commander";
+import { makeBook } from "../src/book/make-book";
+import { bookFiles } from "../src/book/render-book";
+import { openBookSource } from "../src/cli/book-source";
 import { register } from "../src/cli/register";
+import { builtInTemplates } from "../src/document/template/built-in";
 import { loadRulebook } from "../src/rulebook/load";
-import type { LoadedRule, Rulebook } from "../src/rulebook/rulebook";
 
 const rulebook = await loadRulebook();
 const topics = new Map(
@@ -27,29 +30,6 @@ function readmeTable(): string {
   });
   const head = `| Topic | Rules | Dated wordings | From | ${confidences.map((name) => confidenceNames[name]).join(" | ")} |`;
   return [head, "| --- | --: | --: | --- | --: | --: | --: |", ...rows].join("\n");
-}
-
-function topicPage(topic: string, rules: readonly LoadedRule[], { law }: Rulebook): string {
-  const sections = rules.map((rule) => {
-    const wordings = rule.wordings.map(({ inForce, cites, checked, event }) => {
-      const span = `${inForce.from} – ${inForce.to ?? "…"}`;
-      const says = cites.flatMap((id) => {
-        const provision = law.lookUp(id);
-        const reading = provision?.says.vi ?? provision?.says.en;
-        return provision === undefined
-          ? []
-          : [`  - ${provision.cite}${reading === undefined ? "" : `: ${reading}`}`];
-      });
-      return [
-        `- **${span}** · ${event.type} · ${confidenceNames[checked.confidence]}, ${checked.on}`,
-        ...says,
-      ].join("\n");
-    });
-    return [`## ${rule.id}`, "", `${rule.title.vi} (${rule.title.en})`, "", ...wordings].join("\n");
-  });
-  return [`# ${topic}`, "", "Generated from the rule files.", "", sections.join("\n\n"), ""].join(
-    "\n",
-  );
 }
 
 function commandPage(): string {
@@ -76,8 +56,15 @@ function commandPage(): string {
 
 rmSync("docs/rules", { recursive: true, force: true });
 mkdirSync("docs/rules", { recursive: true });
-for (const [topic, rules] of topics)
-  writeFileSync(`docs/rules/${topic}.md`, topicPage(topic, rules, rulebook));
+// The scenarios are left out: they would make the pages ten times as long, and stand in rules/ anyway.
+const source = await openBookSource({
+  folder: ".",
+  rules: [],
+  overlays: [],
+  templates: builtInTemplates().templates,
+});
+for (const { name, text } of bookFiles(makeBook(source, { scenarios: false }), "md"))
+  writeFileSync(`docs/rules/${name}`, text);
 writeFileSync("docs/command.md", commandPage());
 
 const readme = readFileSync("README.md", "utf8");

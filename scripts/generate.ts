@@ -6,8 +6,10 @@ import { join } from "node:path";
 const generators = [
   "scripts/build-calendar.ts",
   "scripts/build-document-kinds.ts",
+  "scripts/build-case-words.ts",
   "scripts/build-templates.ts",
   "scripts/build-rulebook.ts",
+  "scripts/build-handling.ts",
   "scripts/build-schemas.ts",
   "scripts/build-docs.ts",
 ];

@@ -14,7 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ["people"],
   ["decide"],
   ["explain", "document"],
-  ["check"],
+  ["check", "book"],
   ["report"],
   ["cli"],
 ];

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { disciplineSchema } from "./discipline-schema";
+import { eventDocumentSchema } from "./event-document-schema";
 import { firstInstanceSchema } from "./first-instance-schema";
 import {
   complainantSchema,
@@ -208,6 +209,7 @@ export const petitionSchema = z.strictObject({
         by: text.optional(),
         /** For `notice-sent`, `decision-sent` and the like: to whom. */
         to: z.array(text).optional(),
+        document: eventDocumentSchema.optional(),
         note: text.optional(),
       }),
     )

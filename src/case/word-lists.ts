@@ -1,3 +1,5 @@
+import { officeRoles, respondentOffices } from "../generated/office-roles";
+
 /** What may happen to a petition, as the case file records it. */
 export const eventNames = [
   "transferred",
@@ -121,27 +123,11 @@ export const refusalGrounds = ["k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "
 /** Prohibited conduct of Điều 6 Luật Khiếu nại, by clause. */
 export const prohibitedConduct = ["k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9"] as const;
 
-/** Who can be complained about, by office. */
-export const respondentRoles = [
-  "commune-chair",
-  "head-of-commune-agency",
-  "commune-official",
-  "district-chair",
-  "head-of-district-agency",
-  "district-official",
-  "head-of-agency-under-department",
-  "official-of-agency-under-department",
-  "department-director",
-  "department-official",
-  "province-chair",
-  "head-of-agency-under-ministry",
-  "official-of-agency-under-ministry",
-  "minister",
-  "ministry-official",
-] as const;
+/** Who can be complained about, by office (rules/law/roles.yaml). */
+export const respondentRoles = respondentOffices;
 
 /** Who may hold a file: the offices that can be complained about, and the Minister of Home Affairs (khoản 3 Điều 51). */
-export const handlingRoles = [...respondentRoles, "home-affairs-minister"] as const;
+export const handlingRoles = officeRoles;
 
 /** The heads of the offices that write letters: those who may hold a file, and heads that resolve no complaints. */
 export const headRoles = [
@@ -150,6 +136,7 @@ export const headRoles = [
   "reception-board-head",
   "chief-inspector",
 ] as const;
+
 /** Who may violate the law on complaints: Điều 40 to 42 Nghị định 124/2020/NĐ-CP and Điều 67, 68 of the law. */
 export const violators = [
   "verifier",

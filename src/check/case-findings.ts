@@ -6,13 +6,21 @@ import type { Finding, Lang } from "../finding/finding";
 import { pathSteps } from "../finding/path-text";
 import { type Problem, toFinding } from "../finding/problem";
 import { readYamlSource, type YamlSource } from "../finding/yaml-source";
+import { builtInRulebook } from "../rulebook/built-in-rulebook";
+import type { Rulebook } from "../rulebook/rulebook";
 import { type Baseline, withoutKnown } from "./baseline";
 import { caseChecks } from "./case-checks";
 import { decisionChecks } from "./decision-checks";
 import { sortFindings } from "./findings";
+import { handlingProblems } from "./handling-problems";
 
 export interface FindingOptions {
   readonly agency?: Agency;
+  /**
+   * The rulebook that the decision was made with; the packaged one when left out. With another one the steps on file and their
+   * documents are not checked.
+   */
+  readonly rulebook?: Rulebook;
   readonly lang?: Lang;
   /** Findings that are known and not told again. */
   readonly baseline?: Baseline;
@@ -26,12 +34,22 @@ export interface FindingOptions {
 export function caseFindings(
   file: CaseFile,
   decision: Decision,
-  { agency, lang = "vi", baseline, soonDays = 7, source }: FindingOptions = {},
+  {
+    agency,
+    lang = "vi",
+    baseline,
+    soonDays = 7,
+    source,
+    rulebook = builtInRulebook(),
+  }: FindingOptions = {},
 ): readonly Finding[] {
   const input = { file, asOf: decision.asOf, ...(agency === undefined ? {} : { agency }) };
   const problems: readonly Problem[] = [
     ...caseChecks.flatMap(({ id, run }) => run(input).map((problem) => ({ ...problem, rule: id }))),
     ...decisionChecks.flatMap((check) => check({ file, decision, soonDays })),
+    ...(rulebook.digest === decision.rulebook.digest
+      ? handlingProblems(file, decision, { rulebook, agency })
+      : []),
   ];
   const positionOf = positionsOf(file) ?? positionsIn(source);
   const findings = [

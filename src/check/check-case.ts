@@ -6,14 +6,15 @@ import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 import { caseFindings, type FindingOptions } from "./case-findings";
 
-export interface CheckOptions extends FindingOptions {
+export interface CheckOptions extends Omit<FindingOptions, "rulebook"> {
   readonly asOf: IsoDate | string;
   readonly lawAt?: IsoDate | string;
 }
 
 /**
  * Everything that is wrong with a case file and with how the case was handled by `asOf`: contradictions, wrong order of days,
- * overdue and late duties, acceptance without competence or against a ground, what is still to be asked. Sorted, in `lang`.
+ * overdue and late duties, acceptance without competence or against a ground, steps left out or in a wrong order, documents of the
+ * wrong kind or form, to the wrong people, by the wrong signer or on the wrong bases, what is still to be asked. Sorted, in `lang`.
  * `await checkCase(rulebook, file, { asOf: "2026-07-20" })`.
  */
 export async function checkCase(
@@ -34,5 +35,5 @@ export async function checkCase(
     ...(agency === undefined ? {} : { agency }),
     ...(lawAt === undefined ? {} : { lawAt }),
   });
-  return caseFindings(file, decision, options);
+  return caseFindings(file, decision, { ...options, rulebook });
 }

@@ -121,7 +121,7 @@ function registerCases(program: Command, done: Done): void {
 function registerRules(program: Command, done: Done): void {
   const rules = program
     .command("rules")
-    .description("Các quy tắc: liệt kê, xem, kiểm tra, chạy tình huống");
+    .description("Các quy tắc: liệt kê, xem, in thành sách, kiểm tra, chạy tình huống");
   const sub = (name: string) => rules.command(name).addOption(langOption());
   const loading = (name: string) => {
     const command = sub(name);
@@ -141,6 +141,25 @@ function registerRules(program: Command, done: Done): void {
     .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
     .action(async (rule, options) =>
       done(await (await import("./commands/rules-show")).showRule(rule, options)),
+    );
+  loading("docs")
+    .description("In các quy tắc thành sách: điều khoản, quy tắc, tình huống, biểu mẫu")
+    .option("--area <area>", "chỉ một lĩnh vực, ví dụ complaint")
+    .option("--topic <topic>", "chỉ một chủ đề")
+    .addOption(templatesOption())
+    .option("--no-scenarios", "không in các tình huống")
+    .addOption(
+      new Option(
+        "--format <format>",
+        "dạng kết quả (mặc định: theo đuôi tệp của --out, hoặc md)",
+      ).choices(["md", "html"]),
+    )
+    .option(
+      "-o, --out <path>",
+      "ghi vào tệp .md, .html hoặc vào thư mục, mỗi chương một trang (mặc định: in ra)",
+    )
+    .action(async (options) =>
+      done(await (await import("./commands/rules-docs")).printBook(options)),
     );
   sub("check")
     .description("Kiểm tra tệp quy tắc (mặc định: các quy tắc có sẵn)")

@@ -114,6 +114,8 @@ function escalate(params: Params<"escalate">, fired: Fired, state: CaseState, dr
   const documents = documentsOf(params.documents, fired, state, {
     due: counted?.deadline?.due,
     issuedOn: undefined,
+    // Where nobody reports, the higher body acts by itself: its paper is not one that this office still owes.
+    ...(params.by === undefined ? { isOptional: true as const } : {}),
   });
   const context = bearerContext(state, state.asOf);
   draft.documents.push(...documents.due);

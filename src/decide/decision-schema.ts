@@ -79,6 +79,14 @@ const toldRight = z.strictObject({
   cites: ids,
 });
 
+const startedDuty = z.strictObject({
+  rule: z.string(),
+  act: z.string(),
+  duty: text,
+  due: day,
+  cites: ids,
+});
+
 const window = z.strictObject({
   rule: z.string(),
   act: z.string(),
@@ -155,6 +163,9 @@ export const decisionSchema = z.strictObject({
       issuedOn: day.optional(),
       optional: z.literal(true).optional(),
       tells: z.array(toldRight).optional(),
+      starts: z.array(startedDuty).optional(),
+      copies: z.strictObject({ atLeast: z.number().int(), basis: z.string() }).optional(),
+      rightsOpen: ids.optional(),
     }),
   ),
   answers: z.array(

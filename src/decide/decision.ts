@@ -135,6 +135,15 @@ export interface Escalation {
   readonly cites: readonly string[];
 }
 
+/** A duty that a document starts: what is asked, and the last day to do it. */
+export interface StartedDuty {
+  readonly rule: string;
+  readonly act: string;
+  readonly duty: Text;
+  readonly due: IsoDate;
+  readonly cites: readonly string[];
+}
+
 /** A document that the decision calls for. */
 export interface DocumentDue {
   readonly template: string;
@@ -144,10 +153,16 @@ export interface DocumentDue {
   readonly due?: IsoDate;
   /** The step that the document belongs to was done on this day; absent while the document is still to be written. */
   readonly issuedOn?: IsoDate;
-  /** A paper that a right may be used with: no duty asks for it. */
+  /** A paper that a right may be used with, that a higher body may write, or one of several ways to fulfil a duty: no duty asks for just this one. */
   readonly optional?: true;
   /** The rights that it has to tell its addressee of, by the law of its day or of `asOf`. */
   readonly tells?: readonly ToldRight[];
+  /** The duties that begin for its addressee, counted from its day or from `asOf`. */
+  readonly starts?: readonly StartedDuty[];
+  /** In how many copies it is made at least. */
+  readonly copies?: { readonly atLeast: number; readonly basis: string };
+  /** The missing facts that leave open whether it has to tell of a right. */
+  readonly rightsOpen?: readonly string[];
 }
 
 /** A right as a document tells of it: within what time of receiving it, and before whom. */

@@ -6,6 +6,7 @@ import { bearerContext } from "./bearer-context";
 import { askedFor, type CaseState } from "./case-state";
 import type { DocumentDue } from "./decision";
 import type { Fired } from "./fired";
+import { startedDuties } from "./started-duties";
 import { toldRights } from "./told-rights";
 import { unknown, yes } from "./truth";
 
@@ -36,7 +37,7 @@ export function documentsOf(
       ...toldRights(use.tells ?? [], { event, on: issuedOn ?? state.asOf }, state),
     }));
   const due = rights.map(
-    ({ use, told }): DocumentDue => ({
+    ({ use, told, open }): DocumentDue => ({
       template: use.use,
       rule: rule.id,
       recipients: (use.recipients ?? []).map(
@@ -47,17 +48,28 @@ export function documentsOf(
       ],
       ...(dueOn === undefined ? {} : { due: dueOn }),
       ...(issuedOn === undefined ? {} : { issuedOn }),
-      ...(isOptional === undefined ? {} : { optional: isOptional }),
+      ...(isOptional === undefined && use.optional === undefined
+        ? {}
+        : { optional: true as const }),
       ...(use.tells === undefined ? {} : { tells: told }),
+      ...(use.starts === undefined
+        ? {}
+        : { starts: startedDuties(use.starts, issuedOn ?? state.asOf, state) }),
+      ...(use.copies === undefined ? {} : { copies: use.copies }),
+      ...(open.length === 0 ? {} : { rightsOpen: [...new Set(open)] }),
     }),
   );
-  const open = judged.flatMap(({ use, truth }) =>
+  const undecided = judged.flatMap(({ use, truth }) =>
     truth === unknown && use.when !== undefined
       ? factsRead(use.when).filter((fact) => state.values[fact] === undefined)
       : [],
   );
   return {
     due,
-    missing: askedFor([...open, ...rights.flatMap(({ missing }) => missing)], state),
+    // A document that was issued told what it told.
+    missing: askedFor(
+      [...undecided, ...(issuedOn === undefined ? rights.flatMap(({ missing }) => missing) : [])],
+      state,
+    ),
   };
 }

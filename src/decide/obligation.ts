@@ -78,7 +78,9 @@ export function obligationOf(params: Require, fired: Fired, state: CaseState): J
     ...(candidates === undefined ? {} : { candidates }),
     ...(params.atOnce === undefined || start === undefined ? {} : { atOnceFrom: start }),
     ...(doneOn === undefined ? {} : { doneOn }),
-    documents: isCalledFor ? documents.due.map(({ template }) => template) : [],
+    documents: isCalledFor
+      ? documents.due.flatMap(({ template, optional }) => (optional === true ? [] : [template]))
+      : [],
     recipients: (params.recipients ?? []).map((role) => recipientName(role, state, seenOn)),
     status,
     ...(params.otherwise === undefined ? {} : { escalatesTo: [params.otherwise] }),

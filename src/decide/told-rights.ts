@@ -1,6 +1,5 @@
 import { isInForce } from "../law/in-force";
 import { bearerOf } from "../people/bearer";
-import { factsRead } from "../rulebook/condition-leaves";
 import type { IsoDate } from "../time/iso-date";
 import { bearerContext } from "./bearer-context";
 import type { CaseState } from "./case-state";
@@ -8,6 +7,7 @@ import { choosePeriods } from "./choose-periods";
 import { compiledRulesOf } from "./compile";
 import type { Values } from "./condition";
 import type { ToldRight } from "./decision";
+import { openLeaves } from "./open-facts";
 import { unknown, yes } from "./truth";
 
 /** What a document has to be written about: the step that it ends, and the day it bears. */
@@ -15,6 +15,14 @@ export interface Issuing {
   /** The event of the case file that the document fulfils. */
   readonly event: string | undefined;
   readonly on: IsoDate;
+}
+
+export interface ToldRights {
+  readonly told: readonly ToldRight[];
+  /** The facts that settle whether a right is there at all, or within what time. */
+  readonly missing: readonly string[];
+  /** Those of them that leave open whether a right is there. */
+  readonly open: readonly string[];
 }
 
 /**
@@ -25,12 +33,14 @@ export function toldRights(
   rules: readonly string[],
   { event, on }: Issuing,
   state: CaseState,
-): { readonly told: readonly ToldRight[]; readonly missing: readonly string[] } {
+): ToldRights {
   const values: Values =
     event === undefined
       ? state.values
       : { ...state.values, [`happened.${event}`]: true, [`event.${event}`]: on };
   const told: ToldRight[] = [];
+  const open: string[] = [];
+  const silenced = new Set<string>();
   const missing: string[] = [];
   for (const { rule, wordings } of compiledRulesOf(state.rulebook)) {
     if (!rules.includes(rule.id)) continue;
@@ -39,11 +49,10 @@ export function toldRights(
     const { params } = wording.wording.event;
     const truth = wording.holds(values);
     if (truth === unknown) {
-      missing.push(
-        ...factsRead(wording.wording.conditions).filter((fact) => values[fact] === undefined),
-      );
+      open.push(...openLeaves(wording.node, values));
     }
     if (truth !== yes) continue;
+    for (const id of rule.exceptTo ?? []) silenced.add(id);
     const { choices, openFacts } = choosePeriods(params.within ?? [], wording.periods, {
       values,
       days: [on],
@@ -61,5 +70,10 @@ export function toldRights(
       cites: wording.wording.cites,
     });
   }
-  return { told, missing };
+  return {
+    // A right with a time of its own takes the place of the general one.
+    told: told.filter(({ rule }) => !silenced.has(rule)),
+    missing: [...missing, ...open],
+    open,
+  };
 }

@@ -2,6 +2,7 @@ import type { CaseFile } from "../case/case-schema";
 import type { Decision } from "../decide/decision";
 import type { Problem } from "../finding/problem";
 import type { IsoDate } from "../time/iso-date";
+import { documentDueOn } from "./document-due";
 import type { Template, TemplateSet } from "./template/template";
 
 /** What speaks against writing this letter at all: another outcome, another body's case, a day that cannot be. */
@@ -14,7 +15,8 @@ export function composeProblems(
   return [
     ...outcomeProblems(template, decision),
     ...callProblems(template, decision),
-    ...dateProblems(file, date),
+    ...(template.from === "citizen" ? [] : dateProblems(file, date)),
+    ...rightProblems(template, decision),
     ...whatIfProblems(decision),
     ...issuedProblems(template, decision, date),
   ];
@@ -59,7 +61,7 @@ function outcomeProblems(template: Template, decision: Decision): readonly Probl
 }
 
 function callProblems(template: Template, decision: Decision): readonly Problem[] {
-  if (decision.competent.isOurs === "no") {
+  if (decision.competent.isOurs === "no" && template.from === undefined) {
     return [
       {
         rule: "document-not-competent",
@@ -81,6 +83,27 @@ function callProblems(template: Template, decision: Decision): readonly Problem[
       message: {
         vi: `Quyết định không đòi hỏi văn bản \`${template.title}\`: xem lại hồ sơ trước khi ký.`,
         en: `The decision does not call for \`${template.id}\`: look at the case file again before signing.`,
+      },
+    },
+  ];
+}
+
+/** A letter must not keep silent about a right that may be there. */
+function rightProblems({ id, title }: Template, decision: Decision): readonly Problem[] {
+  const due = decision.documents.find(({ template }) => template === id);
+  const facts = (due?.rightsOpen ?? []).map((fact) => {
+    const path = decision.missing.find((one) => one.fact === fact)?.path;
+    return `\`${path ?? fact}\``;
+  });
+  if (facts.length === 0) return [];
+  return [
+    {
+      rule: "document-right-open",
+      severity: "error",
+      path: [],
+      message: {
+        vi: `Chưa rõ \`${title}\` phải ghi quyền khiếu nại tiếp hoặc khởi kiện nào: bổ sung ${facts.join(", ")}.`,
+        en: `It is open which rights to complain again or to sue \`${id}\` has to tell: add ${facts.join(", ")}.`,
       },
     },
   ];
@@ -119,10 +142,10 @@ function whatIfProblems({ lawAt }: Decision): readonly Problem[] {
 /** The file says that the step was done on another day: a second letter would contradict the first. */
 function issuedProblems(
   { id, title }: Template,
-  { documents }: Decision,
+  decision: Decision,
   date: IsoDate,
 ): readonly Problem[] {
-  const issuedOn = documents.find(({ template }) => template === id)?.issuedOn;
+  const issuedOn = documentDueOn(decision, id, date)?.issuedOn;
   if (issuedOn === undefined || issuedOn === date) return [];
   const problem: Problem = {
     rule: "document-already-issued",

@@ -5,7 +5,9 @@ import { MisuseError } from "../finding/misuse-error";
 import { type Assembled, assemble } from "./assemble";
 import type { ComposeOptions } from "./compose-options";
 import { composeProblems } from "./compose-problems";
+import { copyCountProblems } from "./copy-count";
 import { buildData } from "./data/build-data";
+import { documentDueOn } from "./document-due";
 import { letterWarnings } from "./letter-warnings";
 import type { OfficialDocument } from "./official-document";
 import { parsedDocument } from "./parsed-document";
@@ -42,7 +44,7 @@ function composed(id: string, decision: Decision, file: CaseFile, options: Compo
     );
   }
   const { data, sources } = buildData(template, decision, file, { ...options, date });
-  const due = decision.documents.find((document) => document.template === template.id);
+  const due = documentDueOn(decision, template.id, date);
   return assemble(
     {
       template,
@@ -53,6 +55,7 @@ function composed(id: string, decision: Decision, file: CaseFile, options: Compo
       bases: [...template.bases, ...(due?.cites ?? [])],
       problems: [
         ...composeProblems(template, decision, file, date),
+        ...copyCountProblems(template, due, options.fields ?? {}),
         ...letterWarnings(template, data, options.agency, date),
       ],
       file,

@@ -42,6 +42,7 @@ export function documentOf(
   );
   const about = letterhead?.about === undefined ? [] : [publicText(letterhead.about)];
   const titles = heads.length === 0 ? about : heads;
+  const isCitizens = template.from === "citizen";
   return {
     record: "document",
     format: 1,
@@ -56,11 +57,15 @@ export function documentOf(
     lang: "vi",
     title: titles.length === 0 ? template.title : titles.join(" "),
     audience: template.audience,
+    ...(isCitizens ? { from: "citizen" as const } : {}),
     letterhead: letterhead ?? { superior: [], body: [], number: "", placeDate: "" },
     ...(urgency === undefined ? {} : { urgency }),
     ...(circulation === undefined ? {} : { circulation }),
     ...(draft === true ? { draft } : {}),
-    ...(agency.contact === undefined ? {} : { contact: cleanText(agency.contact).text }),
+    // The address at the foot is that of the office.
+    ...(agency.contact === undefined || isCitizens
+      ? {}
+      : { contact: cleanText(agency.contact).text }),
     nodes,
     ...(annexes.length === 0 ? {} : { annexes }),
     ...(style === undefined ? {} : { style }),

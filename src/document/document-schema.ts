@@ -84,6 +84,7 @@ export const documentSchema = z.strictObject({
   lang: z.literal("vi"),
   title: z.string(),
   audience: lines,
+  from: z.literal("citizen").exactOptional(),
   letterhead: letterheadSchema,
   urgency: z.enum(["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"]).exactOptional(),
   circulation: z.enum(["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"]).exactOptional(),

@@ -49,6 +49,11 @@ function joined(node: DocumentNode, before: Closing | undefined): TextNode | Clo
   }
 }
 
+/** How many sign beside one another: two, four or six stand in twos, as the forms of minutes have them, others in threes. */
+export function signersInRow(count: number): 2 | 3 {
+  return [2, 4, 6].includes(count) ? 2 : 3;
+}
+
 /** Recipients and signers as they are set together. */
 export function closing(
   recipients: readonly Inlines[],

@@ -13,7 +13,11 @@ export function letterWarnings(
   agency: Agency,
   date: IsoDate,
 ): readonly Problem[] {
-  return [...inspectorateWarnings(template, data, agency), ...signerWarnings(data, agency, date)];
+  return [
+    ...inspectorateWarnings(template, data, agency),
+    // A citizen signs for themselves.
+    ...(template.from === "citizen" ? [] : signerWarnings(data, agency, date)),
+  ];
 }
 
 /** A province has an inspectorate of its level, and notices on complaints go to it: khoản 2 Điều 16 Nghị định 124/2020/NĐ-CP. */

@@ -91,6 +91,8 @@ export interface OfficialDocument {
   readonly title: string;
   /** Whom the document may reach. */
   readonly audience: readonly string[];
+  /** Whose paper it is, where not an office's: a citizen's has no issuing body and no number, its national title takes the whole width. */
+  readonly from?: "citizen";
   readonly letterhead: Letterhead;
   readonly urgency?: Urgency;
   readonly circulation?: Circulation;

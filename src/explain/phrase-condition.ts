@@ -28,6 +28,6 @@ function leafText({ fact, operator, value }: Leaf, lang: Lang): string {
   const wanted =
     typeof value === "object" && "fact" in value
       ? factLabel(value.fact, lang)
-      : valueText(Array.isArray(value) ? value.map(String) : value, lang);
+      : valueText(fact, Array.isArray(value) ? value.map(String) : value, lang);
   return `${factLabel(fact, lang)} ${operatorText(operator, lang)} ${wanted} [${fact}]`;
 }

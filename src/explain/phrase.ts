@@ -1,5 +1,6 @@
 import type { FactValue } from "../case/fact";
 import { definitionOf } from "../case/fact-catalogue";
+import { factValueNames } from "../case/fact-value-names";
 import { valueNames } from "../case/value-names";
 import type { Answer } from "../decide/answer";
 import type { Reason } from "../decide/decision";
@@ -32,17 +33,22 @@ export function operatorText(operator: string, lang: Lang): string {
   return operatorWords[operator]?.[lang] ?? operator;
 }
 
-/** A value in words: yes and no, days as people write them, lists with commas. */
-export function valueText(value: FactValue, lang: Lang): string {
+/** A value of a fact in words: yes and no, days as people write them, lists with commas. */
+export function valueText(fact: string, value: FactValue, lang: Lang): string {
   if (typeof value === "boolean") return answerWords[value ? "yes" : "no"][lang];
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return named(fact, String(value), lang);
   if (typeof value === "string")
-    return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? dayIn(value, lang) : named(value, lang);
-  return value.length === 0 ? named("none", lang) : value.map((one) => named(one, lang)).join(", ");
+    return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? dayIn(value, lang) : named(fact, value, lang);
+  return value.length === 0
+    ? named("", "none", lang)
+    : value.map((one) => named(fact, one, lang)).join(", ");
 }
 
-function named(value: string, lang: Lang): string {
-  return Object.hasOwn(valueNames, value) ? (valueNames[value]?.[lang] ?? value) : value;
+function named(fact: string, value: string, lang: Lang): string {
+  const names = [factValueNames[fact], valueNames].find(
+    (some) => some !== undefined && Object.hasOwn(some, value),
+  );
+  return names?.[value]?.[lang] ?? value;
 }
 
 /** A fact by its label. */
@@ -54,11 +60,11 @@ export function factLabel(fact: string, lang: Lang): string {
 export function reasonText(reason: Reason, lang: Lang): string {
   const { fact, operator, wanted, wantedFact, found, answer } = reason;
   const missing = lang === "vi" ? "chưa biết" : "not known";
-  const value = found === undefined ? missing : valueText(found, lang);
+  const value = found === undefined ? missing : valueText(fact, found, lang);
   const against =
     wantedFact === undefined
-      ? valueText(wanted, lang)
-      : `${factLabel(wantedFact, lang)} (${wanted === wantedFact ? missing : valueText(wanted, lang)})`;
+      ? valueText(fact, wanted, lang)
+      : `${factLabel(wantedFact, lang)} (${wanted === wantedFact ? missing : valueText(wantedFact, wanted, lang)})`;
   const wish = `${operatorText(operator, lang)} ${against}`;
   return `${factLabel(fact, lang)}: ${value} (${lang === "vi" ? "xét" : "asked"}: ${wish}) → ${answerWords[answer][lang]} [${fact}]`;
 }

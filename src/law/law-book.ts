@@ -63,16 +63,18 @@ export function lawBookFrom(data: LawData): LawBook {
       return text !== undefined && isInForce(text.inForce, date);
     },
     rankOf: (id) => known(id).rank,
-    legalBases: (ids, date) =>
-      [...new Set(ids.filter((id) => givesBasis(id, date)).map(known))]
+    legalBases: (ids, date) => {
+      const named = [...new Set(ids.filter((id) => givesBasis(id, date)).map(known))];
+      const amendments = (instrument: Instrument): readonly Instrument[] =>
+        (instrument.amendedBy ?? [])
+          .map(known)
+          .filter(({ inForce }) => inForce.from !== undefined && inForce.from <= date);
+      // A text that amends another one of the list stands in that one's line.
+      const told = new Set(named.flatMap(amendments));
+      return named
+        .filter((instrument) => !told.has(instrument))
         .sort(byRankThenDate)
-        .map((instrument) =>
-          legalBasisLine(
-            instrument,
-            (instrument.amendedBy ?? [])
-              .map(known)
-              .filter(({ inForce }) => inForce.from !== undefined && inForce.from <= date),
-          ),
-        ),
+        .map((instrument) => legalBasisLine(instrument, amendments(instrument)));
+    },
   };
 }

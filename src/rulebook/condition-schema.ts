@@ -79,6 +79,12 @@ export const documentUseSchema = z.strictObject({
   recipients: z.array(z.string().min(1)).min(1).optional(),
   /** The rules whose rights the document has to tell its addressee of. */
   tells: z.array(z.string().min(1)).min(1).optional(),
+  /** The duties that begin for its addressee once it is issued; it names their last day. */
+  starts: z.array(z.string().min(1)).min(1).optional(),
+  /** In how many copies it is made at least. */
+  copies: z.strictObject({ atLeast: z.number().int().min(1), basis: citation }).optional(),
+  /** One of several ways to fulfil the duty: the office chooses. */
+  optional: z.literal(true).optional(),
   basis: citation.optional(),
 });
 

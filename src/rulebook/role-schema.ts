@@ -23,6 +23,8 @@ export const roleFileSchema = z.strictObject({
           )
           .min(1),
         level: z.string().min(1).optional(),
+        /** An office under which nobody is entered as complained about. */
+        respondent: z.literal(false).optional(),
         superior: z.array(z.strictObject({ from: day, to: day.optional(), role: id })).optional(),
         resolves: z
           .union([z.strictObject({ fact: z.string().min(1) }), z.strictObject({ superiorOf: id })])

@@ -48,6 +48,8 @@ export interface Role {
   readonly kind: "office" | "party" | "dynamic";
   readonly names: readonly RoleName[];
   readonly level?: string;
+  /** False where nobody is entered as complained about under this office. */
+  readonly respondent?: false;
   readonly superior?: readonly {
     readonly from: IsoDate;
     readonly to?: IsoDate;

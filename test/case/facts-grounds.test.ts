@@ -1,6 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import type { Petition } from "../../src/case/case-schema";
+import { definitionOf } from "../../src/case/fact-catalogue";
 import { factsOf } from "../../src/case/facts";
+import type { RefusalGroundRow } from "../../src/case/refusal-ground";
+import { refusalGrounds } from "../../src/case/word-lists";
+import { loadRulebook } from "../../src/index";
 import { isoDate } from "../../src/time/iso-date";
 
 type Complaint = NonNullable<Petition["complaint"]>;
@@ -144,5 +150,35 @@ describe("a check and an entry that contradict each other", () => {
     expect(valuesOf({ ...checked(), object: { internal: true } })).not.toHaveProperty([
       "object.normative",
     ]);
+  });
+});
+
+describe("the table of rules/case/refusal-grounds.yaml", () => {
+  const tables = (
+    parse(readFileSync("rules/case/refusal-grounds.yaml", "utf8")) as {
+      readonly grounds: readonly (RefusalGroundRow & { readonly cites: readonly string[] })[];
+    }
+  ).grounds;
+
+  it("has every clause of Điều 11 once", () => {
+    expect(tables.map(({ clause }) => clause)).toEqual([...refusalGrounds]);
+  });
+
+  it("names facts that the catalogue knows", () => {
+    const named = tables.flatMap(({ rows, notFound = {} }) => [
+      ...rows.flatMap(({ when }) => Object.keys(when)),
+      ...Object.keys(notFound),
+    ]);
+    expect(named.filter((id) => definitionOf(id) === undefined)).toEqual([]);
+  });
+
+  it("cites provisions of Điều 11 that the law files hold", async () => {
+    const { law } = await loadRulebook();
+    for (const { clause, cites } of tables) {
+      for (const id of cites) {
+        expect(id).toContain(`/d11/${clause}`);
+        expect(law.provisions.has(id), id).toBe(true);
+      }
+    }
   });
 });

@@ -36,6 +36,7 @@ export function exampleRecord(name: string): LetterRecord {
 }
 
 export const exampleNames: readonly string[] = readdirSync(new URL("letters/", examples))
+  .filter((name) => name.endsWith(".yaml"))
   .map((name) => name.replace(/\.yaml$/u, ""))
   .sort();
 

@@ -4,6 +4,7 @@ import type { OfficialDocument } from "../../src/document/official-document";
 import { render } from "../../src/document/render";
 import { renderText } from "../../src/document/render-text";
 import { isoDate } from "../../src/time/iso-date";
+import { cleanCaseLetter, complaintLetterNames } from "./complaint-letters";
 import { composedExample, exampleNames, exampleRecord } from "./example-letters";
 import { readPdf } from "./pdf-pages";
 import { letter, petition } from "./samples";
@@ -73,6 +74,11 @@ describe("the kept letters", () => {
   it.each(exampleNames)("the example %s reads as kept", (name) => {
     const text = renderText(composedExample(exampleRecord(name)));
     expect(text).toBe(golden(`examples/${name}.txt`, text));
+  });
+
+  it.each(complaintLetterNames)("the letter %s about a case reads as kept", async (name) => {
+    const text = renderText(await cleanCaseLetter(name));
+    expect(text).toBe(golden(`examples/complaint/${name}.txt`, text));
   });
 
   it.each(letters)("%s stands on the page as kept", async (name, document) => {

@@ -6,7 +6,8 @@ describe("the documents that the packaged rules call for", () => {
   const uses = builtInRulebook().rules.flatMap(({ id, wordings }) =>
     wordings.flatMap(({ inForce, event: { params } }) =>
       ("documents" in params ? (params.documents ?? []) : []).map(({ use }) => ({
-        rule: id,
+        // A template names a table, not each of its rows.
+        rule: id.replace(/\/.*$/u, ""),
         use,
         from: inForce.from,
       })),
@@ -22,5 +23,13 @@ describe("the documents that the packaged rules call for", () => {
         ),
     );
     expect(without).toEqual([]);
+  });
+
+  it("are called for by every rule that a template names", () => {
+    const named = listTemplates().flatMap(({ id, forRules }) => forRules.map((rule) => [id, rule]));
+    const idle = named.filter(
+      ([id, rule]) => !uses.some((use) => use.use === id && use.rule === rule),
+    );
+    expect(idle).toEqual([]);
   });
 });

@@ -119,7 +119,10 @@ export const complaintFactDefinitions: readonly FactDefinition[] = [
     id: "complaint.remoteArea",
     type: "boolean",
     origin: "case",
-    label: { vi: "vùng sâu, vùng xa đi lại khó khăn", en: "remote area that is hard to reach" },
+    label: {
+      vi: "vụ việc ở vùng sâu, vùng xa đi lại khó khăn",
+      en: "remote area that is hard to reach",
+    },
     question: {
       vi: "Người giải quyết có xác định đây là vùng sâu, vùng xa đi lại khó khăn không, vì sao?",
       en: "Does the settler find that the place is remote and hard to reach, and why?",

@@ -17,7 +17,7 @@ export const conclusionFactDefinitions: readonly FactDefinition[] = [
     id: "complaint.isRemote",
     type: "boolean",
     origin: "conclusion",
-    label: { vi: "vùng sâu, vùng xa", en: "remote area" },
+    label: { vi: "vụ việc ở vùng sâu, vùng xa", en: "remote area" },
     question: {
       vi: "Vụ việc có ở vùng sâu, vùng xa đi lại khó khăn không?",
       en: "Is the case of a remote area?",
@@ -36,7 +36,7 @@ export const conclusionFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["accept", "refuse"],
     origin: "conclusion",
-    label: { vi: "thụ lý hay không thụ lý", en: "accept or refuse" },
+    label: { vi: "kết quả xem xét thụ lý", en: "accept or refuse" },
     question: {
       vi: "Đơn được thụ lý hay không thụ lý?",
       en: "Is the petition accepted or refused?",

@@ -1,6 +1,7 @@
 import type { Text } from "../../finding/finding";
 import type { FactDefinition } from "../fact";
 import { type EventName, eventNames } from "../word-lists";
+import { happenedAs } from "./happened-as";
 
 /** What each event of a case file is called. */
 export const eventLabels: Readonly<Record<EventName, Text>> = {
@@ -214,7 +215,7 @@ export const eventFactDefinitions: readonly FactDefinition[] = eventNames.flatMa
       ...shared,
       id: `happened.${name}`,
       type: "boolean",
-      label: { vi: `đã ${vi}`, en: `happened: ${en}` },
+      label: { vi: `${happenedAs(name)} ${vi}`, en: `happened: ${en}` },
       question: {
         vi: `Đã có việc "${vi}" chưa (chưa thì ghi danh sách \`events\` không có việc này)?`,
         en: `Has this happened: ${en}? (If not, give the list \`events\` without it.)`,

@@ -127,7 +127,7 @@ export const objectFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["competition", "state-audit", "none"],
     origin: "case",
-    label: { vi: "vụ việc cạnh tranh, kiểm toán nhà nước", en: "competition case or State Audit" },
+    label: { vi: "lĩnh vực đặc thù của vụ việc", en: "competition case or State Audit" },
     question: {
       vi: "Quyết định bị khiếu nại có thuộc việc xử lý vụ việc cạnh tranh (`competition`) hay hoạt động kiểm toán nhà nước (`state-audit`) không (không thì ghi `none`)?",
       en: "Is the contested decision one of a competition case (`competition`) or of State Audit (`state-audit`) (if neither, write `none`)?",

@@ -108,7 +108,7 @@ export const petitionFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["individual", "organisation", "agency"],
     origin: "derived",
-    label: { vi: "người khiếu nại là", en: "kind of complainant" },
+    label: { vi: "loại người khiếu nại", en: "kind of complainant" },
     question: {
       vi: "Người khiếu nại là cá nhân, tổ chức hay cơ quan?",
       en: "Is the complainant a person, an organisation or an agency?",

@@ -91,7 +91,7 @@ export const procedureFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["within-ministry", "ministries-or-provinces", "other"],
     origin: "case",
-    label: { vi: "tranh chấp thẩm quyền giữa ai", en: "between whom competence is disputed" },
+    label: { vi: "các bên tranh chấp thẩm quyền", en: "between whom competence is disputed" },
     question: {
       vi: "Tranh chấp thẩm quyền trong phạm vi một bộ, giữa các bộ, UBND cấp tỉnh hay trường hợp khác?",
       en: "Is competence disputed within one ministry, between ministries or provinces, or otherwise?",
@@ -115,7 +115,7 @@ export const procedureFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["same-person", "some-of-several"],
     origin: "case",
-    label: { vi: "ai khởi kiện", en: "who sued" },
+    label: { vi: "người khởi kiện", en: "who sued" },
     question: {
       vi: "Người khiếu nại vừa khiếu nại vừa khởi kiện (`same-person`), hay trong nhiều người chỉ một số khởi kiện (`some-of-several`)?",
       en: "Did the complainant himself sue too (`same-person`), or only some of several people (`some-of-several`)?",

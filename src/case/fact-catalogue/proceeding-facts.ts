@@ -33,7 +33,7 @@ export const proceedingFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["suspend", "terminate", "none"],
     origin: "derived",
-    label: { vi: "tạm đình chỉ hay đình chỉ", en: "suspend or terminate" },
+    label: { vi: "biện pháp có căn cứ áp dụng", en: "suspend or terminate" },
     question: {
       vi: "Có căn cứ tạm đình chỉ (`suspend`) hay đình chỉ (`terminate`) giải quyết khiếu nại không (không có thì ghi `interruption: none`)?",
       en: "Is there a ground for suspending (`suspend`) or terminating (`terminate`) (if there is none, write `interruption: none`)?",
@@ -45,7 +45,7 @@ export const proceedingFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["a", "b", "c", "d"],
     origin: "case",
-    label: { vi: "điểm căn cứ tại Điều 11a", en: "point of Điều 11a" },
+    label: { vi: "căn cứ tại Điều 11a", en: "point of Điều 11a" },
     question: {
       vi: "Căn cứ theo điểm nào của Điều 11a?",
       en: "Which point of Điều 11a is the ground?",

@@ -91,7 +91,7 @@ export const representationFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["notarised", "certified", "none"],
     origin: "case",
-    label: { vi: "công chứng hoặc chứng thực văn bản ủy quyền", en: "notarised or certified" },
+    label: { vi: "hình thức xác nhận văn bản ủy quyền", en: "notarised or certified" },
     question: {
       vi: "Văn bản ủy quyền được công chứng, chứng thực hay không có gì?",
       en: "Is the authorisation notarised, certified or neither?",
@@ -131,7 +131,7 @@ export const representationFactDefinitions: readonly FactDefinition[] = [
     type: "boolean",
     origin: "case",
     label: {
-      vi: "có lý do không thể tự mình khiếu nại",
+      vi: "có lý do nên không thể tự mình khiếu nại",
       en: "reason for not complaining in person",
     },
     question: {

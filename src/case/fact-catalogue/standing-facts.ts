@@ -6,7 +6,7 @@ export const standingFactDefinitions: readonly FactDefinition[] = [
     id: "complainant.foreign",
     type: "boolean",
     origin: "case",
-    label: { vi: "người khiếu nại là nước ngoài", en: "foreign complainant" },
+    label: { vi: "người khiếu nại là cá nhân, tổ chức nước ngoài", en: "foreign complainant" },
     question: {
       vi: "Người khiếu nại có phải là cơ quan, tổ chức, cá nhân nước ngoài không?",
       en: "Is the complainant a foreign person, organisation or agency?",

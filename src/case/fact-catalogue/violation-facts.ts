@@ -142,7 +142,7 @@ export const violationFactDefinitions: readonly FactDefinition[] = [
     type: "choice",
     values: ["inspector-general", "other"],
     origin: "case",
-    label: { vi: "ai phát hiện", en: "who found it" },
+    label: { vi: "người phát hiện", en: "who found it" },
     question: {
       vi: "Tổng Thanh tra Chính phủ phát hiện (`inspector-general`) hay người khác (`other`)?",
       en: "Did the Inspector General find it (`inspector-general`) or somebody else (`other`)?",

@@ -1,16 +1,21 @@
 import type { Agency } from "../../case/agency-schema";
 import type { Petition } from "../../case/case-schema";
 import type { Decision } from "../../decide/decision";
+import { documentDueOn } from "../document-due";
 import type { Template } from "../template/template";
 import { firstCited } from "./citation-words";
 import { complaintDataOf, complaintSources } from "./complaint-data";
 import { copiesOf } from "./copies";
+import { courseOf, courseSources } from "./course-data";
 import { denunciationOf, denunciationSources } from "./denunciation-data";
 import { holdingOn } from "./in-force";
 import { type OfficeWords, officeData, officeSources } from "./office-data";
+import { partiesOf } from "./parties-data";
 import { partyOf } from "./party";
 import { present } from "./present";
+import { proceedingDataOf, proceedingSources } from "./proceeding-data";
 import { signerOf } from "./signature";
+import { stepSources } from "./step-data";
 import type { TemplateData } from "./template-data";
 
 /** What the caller says about a letter beside the case and the decision. */
@@ -33,7 +38,7 @@ export function buildData(
   words: LetterWords,
 ): BuiltData {
   const { agency, date } = words;
-  const due = decision.documents.find((document) => document.template === template.id);
+  const due = documentDueOn(decision, template.id, date);
   const rule =
     due?.rule ??
     template.forRules.find((id) => decision.obligations.some((duty) => duty.rule === id));
@@ -41,6 +46,7 @@ export function buildData(
   const party = partyOf(petition, template.papers);
   const name = holdingOn(agency.names, date)[0];
   const cites = due?.cites ?? decision.obligations.find((duty) => duty.rule === rule)?.cites ?? [];
+  const reaches = (audience: string): boolean => template.audience.includes(audience);
   const data: TemplateData = {
     ...officeData(template, words, signer),
     ...present("receivedBy", receiverOf(agency, petition.receivedOn, name?.name)),
@@ -63,20 +69,30 @@ export function buildData(
       grounds: groundsOf(decision, template),
       ...present("reason", words.reason ?? petition.complaint?.groundsCheck?.reason),
     },
+    ...present("transferredBy", transferrer(petition)),
+    // Only a body that the letter names by itself is left out of the further recipients.
     ...copiesOf(
-      transferrer(petition),
-      holdingOn(agency.inspectorates, date)[0]?.name,
+      reaches("transferring-body") ? transferrer(petition) : undefined,
+      reaches("same-level-inspectorate")
+        ? holdingOn(agency.inspectorates, date)[0]?.name
+        : undefined,
       words.recipients ?? [],
     ),
     ...present("denunciation", denunciationOf(petition)),
     ...complaintDataOf(petition, due, { agency, date }),
+    ...partiesOf(petition, template.papers),
+    ...courseOf(petition, due),
+    ...proceedingDataOf(decision, due, { agency, date }),
   };
   return {
     data,
     sources: {
       ...officeSources(template),
       ...caseSources,
-      ...complaintSources,
+      ...courseSources,
+      ...complaintSources(petition),
+      ...proceedingSources,
+      ...stepSources,
       ...party.sources,
       ...denunciationSources(petition),
     },

@@ -1,9 +1,15 @@
 import { complaintLabels } from "./complaint-data";
+import { courseLabels } from "./course-data";
+import { partiesLabels } from "./parties-data";
+import { proceedingLabels } from "./proceeding-data";
 import { stepLabels } from "./step-data";
 
 /** What stands for the data of a case in a preview, by path; the words are shown in brackets, and what has none is left out. */
 export const caseLabels: Readonly<Record<string, string>> = {
   ...complaintLabels,
+  ...courseLabels,
+  ...partiesLabels,
+  ...proceedingLabels,
   ...stepLabels,
   "petition.writtenOn": "ngày viết đơn",
   receivedBy: "Cơ quan nhận đơn",

@@ -6,6 +6,7 @@ import type { IsoDate } from "../../time/iso-date";
 import { periodLabel } from "../../time/period-label";
 import { holdingOn } from "./in-force";
 import { present } from "./present";
+import { officeNamed, sentence, superiorHead } from "./proceeding-data";
 import { stepsOf, stepsSchema } from "./step-data";
 
 const text = z.string();
@@ -39,6 +40,8 @@ export const complaintDataSchema = z.object({
   }),
   /** The ground on which the settlement stops, by its point of Điều 11a. */
   interruption: z.object({
+    /** It ends the settlement: khoản 2; else it suspends it. */
+    isEnd: z.boolean(),
     ground: text.optional(),
     establishedOn: day.optional(),
     endedOn: day.optional(),
@@ -80,6 +83,7 @@ export function complaintDataOf(
       ...present("by", firstInstance?.by),
     },
     interruption: {
+      isEnd: stop?.kind === "terminate",
       ...present("ground", stop?.ground),
       ...present("establishedOn", stop?.establishedOn),
       ...present("endedOn", stop?.endedOn),
@@ -87,14 +91,25 @@ export function complaintDataOf(
     },
     ...present("dueOn", due?.due),
     rights: {
-      ...present("complainSecond", rightOf("complain-second", due, superiorHeadOf(agency, date))),
-      ...present("sue", rightOf("sue", due)),
+      ...present("complainSecond", rightOf("complain-second", due, { agency, date })),
+      ...present("sue", rightOf("sue", due, { agency, date })),
     },
     steps: stepsOf(petition, date),
   };
 }
 
-export const complaintSources: Readonly<Record<string, string>> = {
+/** Where the values of letters on the procedure are to be written; the time of a right hangs on what the complaint is about. */
+export function complaintSources({ complaint }: Petition): Readonly<Record<string, string>> {
+  const isDiscipline = complaint?.object?.kind === "disciplinary-decision";
+  return {
+    ...sources,
+    "rights.complainSecond.period": isDiscipline
+      ? "complaint.discipline.form"
+      : "complaint.remoteArea",
+  };
+}
+
+const sources: Readonly<Record<string, string>> = {
   issuer: "agency.offices",
   superiorHead: "agency.superiors",
   "object.number": "complaint.object.number",
@@ -110,7 +125,6 @@ export const complaintSources: Readonly<Record<string, string>> = {
   "interruption.establishedOn": "complaint.interruption",
   "interruption.endedOn": "complaint.interruption",
   "interruption.proof": "complaint.interruption",
-  "rights.complainSecond.period": "complaint.remoteArea",
   "rights.complainSecond.to": "agency.superiors",
 };
 
@@ -146,27 +160,20 @@ function issuerOf(agency: Agency, date: IsoDate): string | undefined {
 
 function superiorHeadOf(agency: Agency, date: IsoDate): string | undefined {
   const superior = holdingOn(agency.superiors, date)[0];
-  return superior?.headTitle === undefined
-    ? undefined
-    : `${sentence(superior.headTitle)} ${superior.name}`;
+  return superior === undefined ? undefined : superiorHead(superior);
 }
 
 function rightOf(
   act: string,
   due: DocumentDue | undefined,
-  to?: string,
+  office: { readonly agency: Agency; readonly date: IsoDate },
 ): { readonly period?: string; readonly to?: string } | undefined {
   const right = due?.tells?.find((told) => told.act === act);
-  const period = right?.periods[0];
-  return right === undefined
-    ? undefined
-    : {
-        ...present("period", period === undefined ? undefined : periodLabel(period).vi),
-        ...present("to", to),
-      };
-}
-
-function sentence(title: string): string {
-  const lower = title.toLocaleLowerCase("vi");
-  return lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1);
+  if (right === undefined) return undefined;
+  const [period] = right.periods;
+  const { addressee } = right;
+  return {
+    ...present("period", period === undefined ? undefined : periodLabel(period).vi),
+    ...present("to", addressee === undefined ? undefined : officeNamed(addressee, office)),
+  };
 }

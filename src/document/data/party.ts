@@ -131,7 +131,8 @@ function sourcesOf(paths: readonly string[]): Readonly<Record<string, string>> {
   ]);
 }
 
-function personOf(complainant: Complainant, papers: readonly string[]): Person {
+/** Address and papers of one who complains, as letters print them. */
+export function personOf(complainant: Complainant, papers: readonly string[]): Person {
   const { address, identity } = complainant;
   return {
     isOrganisation: complainant.kind === "organisation" || complainant.kind === "agency",

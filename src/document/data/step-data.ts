@@ -42,6 +42,13 @@ export const stepLabels: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
+/** What is missing of a step is to be written under the events of the case file. */
+export const stepSources: Readonly<Record<string, string>> = Object.fromEntries(
+  eventNames.flatMap((name) =>
+    ["on", "number", "by"].map((part) => [`steps.${camelCase(name)}.${part}`, "events"]),
+  ),
+);
+
 function camelCase(name: string): string {
   return name.replace(/-([a-zđ])/gu, (_, letter: string) => letter.toUpperCase());
 }

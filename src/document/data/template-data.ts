@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { complaintDataSchema } from "./complaint-data";
+import { courseSchema } from "./course-data";
 import { denunciationSchema } from "./denunciation-data";
+import { partiesSchema } from "./parties-data";
+import { proceedingDataSchema } from "./proceeding-data";
 
 const text = z.string();
 const day = z.iso.date();
@@ -42,6 +45,9 @@ export const officeDataSchema = z.object({
 /** The data of letters about a case, built from a decision, its case file, the agency profile and the caller's words. */
 export const templateDataSchema = officeDataSchema.extend({
   ...complaintDataSchema.shape,
+  ...partiesSchema.shape,
+  ...courseSchema.shape,
+  ...proceedingDataSchema.shape,
   /** The agency as it was named when it received the petition, with today's name where that is another. */
   receivedBy: text.optional(),
   petition: z.object({

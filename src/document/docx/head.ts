@@ -118,7 +118,8 @@ function markUnder(name: string, width: number, context: LayoutContext): readonl
   ];
 }
 
-function nationLines(width: number, context: LayoutContext): readonly Paragraph[] {
+/** The national title and the motto with the rule under it, or the Party's title. */
+export function nationLines(width: number, context: LayoutContext): readonly Paragraph[] {
   const { words, rules, gaps } = context.layout;
   const last = words.nation.at(-1);
   return [

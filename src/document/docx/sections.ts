@@ -14,6 +14,7 @@ import type { LayoutContext } from "../layout/context";
 import { points } from "../layout/page-layout";
 import { copyHeading, printedAnnexName } from "../layout/printed-text";
 import type { Annex, Copy, CopyBlock, OfficialDocument } from "../official-document";
+import { citizenHead } from "./citizen-head";
 import { closingBlocks } from "./closing-table";
 import { copyHeadTable, letterheadTable } from "./head";
 import type { HeadingLevels } from "./heading-ranks";
@@ -32,7 +33,9 @@ export function documentSections(
   const { annexes = [], copy, contact = "" } = document;
   const parts = [
     [
-      letterheadTable(document, context),
+      ...(document.from === "citizen"
+        ? citizenHead(document.letterhead, context)
+        : [letterheadTable(document, context)]),
       ...nodeBlocks(document.nodes, { rank: 0, headings }, context),
     ],
     ...annexes.map((annex) => annexBlocks(annex, headings, context)),

@@ -1,4 +1,5 @@
 import { Paragraph, type Table } from "docx";
+import { signersInRow } from "../group-closing";
 import type { LayoutContext } from "../layout/context";
 import { lineHeight } from "../layout/line-box";
 import { points, postPart } from "../layout/page-layout";
@@ -17,7 +18,7 @@ export function signerRows(
   context: LayoutContext,
 ): readonly (Paragraph | Table)[] {
   const { gaps } = context.layout;
-  const inRow = signers.length === 2 || signers.length === 4 ? 2 : 3;
+  const inRow = signersInRow(signers.length);
   const rows = Array.from({ length: Math.ceil(signers.length / inRow) }, (_, row) =>
     signers.slice(row * inRow, (row + 1) * inRow),
   );

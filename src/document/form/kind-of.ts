@@ -13,6 +13,11 @@ export function isMinutes(document: Pick<OfficialDocument, "kind">): boolean {
   return /^biên bản(?!\p{L})/u.test(nameOf(document));
 }
 
+/** Papers that no office numbers and sends: minutes, a courtesy letter, what a citizen writes. */
+export function hasNoNumber(document: Pick<OfficialDocument, "kind" | "from">): boolean {
+  return isMinutes(document) || isCourtesyLetter(document) || document.from === "citizen";
+}
+
 export function isCourtesyLetter(document: Pick<OfficialDocument, "kind">): boolean {
   return nameOf(document) === "thư công";
 }

@@ -1,4 +1,4 @@
-import type { Closing } from "../group-closing";
+import { type Closing, signersInRow } from "../group-closing";
 import { type PageLayout, postStyle } from "../layout/page-layout";
 import type { SignatureBlock } from "../node";
 import { element, escaped, inlinesHtml, joinedLines } from "./inline-html";
@@ -20,8 +20,7 @@ export function closingHtml(
           "</div>",
         ]);
   const signed = signers.map((signer) => signerHtml(signer, layout)).join("\n");
-  // Two or four stand in twos, others in threes, as on paper.
-  const row = signers.length === 2 || signers.length === 4 ? "two" : "three";
+  const row = signersInRow(signers.length) === 2 ? "two" : "three";
   return signersFirst
     ? joinedLines([`<div class="signers ${row}">\n${signed}\n</div>`, list])
     : joinedLines(['<div class="closing">', list, signed, "</div>"]);

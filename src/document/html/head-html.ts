@@ -16,6 +16,14 @@ export function letterheadHtml(
   const { letterhead, urgency, circulation, draft } = document;
   const { number, placeDate, about = [] } = letterhead;
   const nation = layout.words.nation.map(({ text, size }) => `<p class="${size}">${text}</p>`);
+  if (document.from === "citizen") {
+    return joinedLines([
+      '<header class="citizen-head">',
+      `<div class="nation">\n${ruled(nation)}\n</div>`,
+      element("p", "place-date", escaped(placeDate)),
+      "</header>",
+    ]);
+  }
   const stamps = joinedLines([
     urgency === undefined ? "" : stampHtml("urgency", urgency, layout.urgency.widths[urgency]),
     circulation === undefined

@@ -13,6 +13,7 @@ body { font-size: ${length(layout.sizes.body)}; }
 ${sizeRules(layout)}
 .head { display: grid; grid-template-columns: ${rounded(left)}fr ${rounded(width - left)}fr; row-gap: 6pt; }
 .head > * { min-width: 0; }
+.citizen-head .place-date { margin: 6pt 0 0 50%; }
 .stamps { grid-column: 1; }
 .about { margin-top: ${length(gaps.about)}; }
 .urgency, .circulation, .draft { margin-top: ${length(gaps.stamp)}; }

@@ -20,7 +20,7 @@ function commonStyle(layout: PageLayout): string {
     "h1, h2, h3, h4, h5, h6 { font-size: inherit; break-after: avoid; }",
     "ol, ul { list-style: none; }",
     "address { font-style: normal; }",
-    ".head, .title, .subtitle, .mark, .centred, .signer, .annex > h2, .annex-reference, .contact { text-align: center; }",
+    ".head, .citizen-head, .title, .subtitle, .mark, .centred, .signer, .annex > h2, .annex-reference, .contact { text-align: center; }",
     ".ruled { display: block; width: fit-content; margin-inline: auto; }",
     `.ruled::after { content: ""; display: block; margin: ${ruleGap(layout)}pt auto 0; border-top: ${length(rules.thickness)} solid; }`,
     share(".issuer", rules.bodyShare.value),

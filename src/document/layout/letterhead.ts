@@ -1,5 +1,6 @@
 import type { Letterhead } from "../node";
 import type { OfficialDocument } from "../official-document";
+import { citizenHeadBox } from "./citizen-head";
 import type { LayoutContext } from "./context";
 import type { Box } from "./page";
 import { setStamps } from "./stamps";
@@ -12,6 +13,7 @@ import { headColumns, setTwoColumnHead } from "./two-column-head";
 export function letterheadBox(document: OfficialDocument, context: LayoutContext): Box {
   const { layout } = context;
   const { letterhead } = document;
+  if (document.from === "citizen") return citizenHeadBox(letterhead, context);
   const columns = headColumns(context);
   const sizes = headSizes(letterhead, columns.right.width, context);
   const head = setTwoColumnHead(

@@ -1,3 +1,4 @@
+import { signersInRow } from "../group-closing";
 import type { SignatureBlock } from "../node";
 import { type ColumnText, setColumn } from "./column";
 import type { LayoutContext } from "./context";
@@ -43,7 +44,7 @@ export function signerRows(
   context: LayoutContext,
 ): readonly Box[] {
   const { layout, left, width } = context;
-  const inRow = blocks.length === 2 || blocks.length === 4 ? 2 : 3;
+  const inRow = signersInRow(blocks.length);
   const rows = Array.from({ length: Math.ceil(blocks.length / inRow) }, (_, row) =>
     blocks.slice(row * inRow, (row + 1) * inRow),
   );

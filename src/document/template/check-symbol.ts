@@ -12,7 +12,8 @@ export function symbolProblems(template: Template): readonly TemplateProblem[] {
   ];
   const named = kindsByName(regime, kind, inForce.from).flatMap((entry) => entry.symbol ?? []);
   if (symbol === undefined) {
-    const [own] = named;
+    // A citizen's paper has no number.
+    const [own] = template.from === "citizen" ? [] : named;
     return own === undefined
       ? []
       : say("kind", {

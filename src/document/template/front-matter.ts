@@ -17,6 +17,7 @@ const frontMatterSchema = z.strictObject({
   kind: text,
   symbol: text.optional(),
   case: z.enum(["required", "none"]).default("required"),
+  from: z.enum(["citizen", "respondent"]).optional(),
   signs: z.enum(["own", "collective"]).default("own"),
   audience: z.array(text).min(1),
   cites: z.array(text).default([]),

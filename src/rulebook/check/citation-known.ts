@@ -111,15 +111,21 @@ interface Basis {
 
 function basesOf(params: object): readonly Basis[] {
   const { documents, pausedBy, atOnce, excluded } = params as {
-    readonly documents?: readonly { readonly basis?: string | undefined }[];
+    readonly documents?: readonly {
+      readonly basis?: string | undefined;
+      readonly copies?: { readonly basis: string } | undefined;
+    }[];
     readonly pausedBy?: readonly { readonly basis: string; readonly since?: string | undefined }[];
     readonly atOnce?: { readonly basis: string };
     readonly excluded?: { readonly basis: string };
   };
   return [
-    ...(documents ?? []).flatMap(({ basis }, at) =>
-      basis === undefined ? [] : [{ id: basis, path: ["documents", at, "basis"] }],
-    ),
+    ...(documents ?? []).flatMap(({ basis, copies }, at) => [
+      ...(basis === undefined ? [] : [{ id: basis, path: ["documents", at, "basis"] }]),
+      ...(copies === undefined
+        ? []
+        : [{ id: copies.basis, path: ["documents", at, "copies", "basis"] }]),
+    ]),
     ...(pausedBy ?? []).map(({ basis, since }, at) => ({
       id: basis,
       path: ["pausedBy", at, "basis"],

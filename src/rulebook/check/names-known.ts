@@ -111,13 +111,18 @@ function namesOfEvent(event: RuleEvent): readonly Named[] {
   const roles = (names: readonly string[] | undefined, ...path: RuleProblem["path"]) =>
     (names ?? []).flatMap((name, index) => role(name, ...path, index));
   const uses = (documents: readonly DocumentUse[] = []): readonly Named[] =>
-    documents.flatMap(({ use, recipients, tells }, index) => [
+    documents.flatMap(({ use, recipients, tells, starts }, index) => [
       { kind: "document" as const, name: use, path: ["documents", index, "use"] },
       ...roles(recipients, "documents", index, "recipients"),
       ...(tells ?? []).map((name, at) => ({
         kind: "rule" as const,
         name,
         path: ["documents", index, "tells", at],
+      })),
+      ...(starts ?? []).map((name, at) => ({
+        kind: "rule" as const,
+        name,
+        path: ["documents", index, "starts", at],
       })),
     ]);
   switch (event.type) {

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { builtInTemplates } from "../../../src/document/template/built-in";
 import {
   checkCase,
   compose,
@@ -57,9 +58,22 @@ const duties: readonly (readonly [string, string, string, string | undefined, st
 const letters: Readonly<Record<string, readonly string[]>> = {
   "01-accept-in-time.yaml": ["complaint-acceptance-notice"],
   "02-refuse-late.yaml": ["complaint-refusal-notice"],
+  "04-complex-and-remote.yaml": [
+    "complaint-resolution-decision",
+    "complaint-verification-decision",
+  ],
+  "05-suspended.yaml": ["complaint-resolution-decision", "complaint-verification-decision"],
+  "06-overdue.yaml": ["complaint-resolution-decision", "complaint-verification-decision"],
   "09-group-at-department.yaml": ["complaint-acceptance-notice"],
   "10-province-court-seised.yaml": ["complaint-refusal-notice"],
 };
+
+/** The templates that ask for more than the case file holds. */
+const worded = new Set(
+  builtInTemplates().templates.flatMap(({ id, fields }) =>
+    Object.values(fields).some(({ optional }) => optional !== true) ? [id] : [],
+  ),
+);
 
 describe("the example cases", () => {
   it("are all listed in the index", () => {
@@ -79,10 +93,12 @@ describe("the example cases", () => {
     async (name) => {
       const { file, agency, decision } = await decided(name);
       const toWrite = decision.documents
-        .filter(({ issuedOn }) => issuedOn === undefined)
+        .filter(({ issuedOn, optional }) => issuedOn === undefined && optional !== true)
         .map(({ template }) => template);
       expect(toWrite).toEqual(letters[name] ?? []);
-      for (const template of toWrite) {
+      // What only its writer can say stands in a record of its own.
+      const complete = toWrite.filter((id) => !worded.has(id));
+      for (const template of complete) {
         const letter = compose(template, decision, file, { date: asOf, agency });
         expect(letter.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
         expect(letter.ok).toBe(true);
@@ -105,7 +121,10 @@ describe("the example cases", () => {
 
   it("show the escalation, the wrong body, the missing facts and the doubtful day they promise", async () => {
     const overdue = (await decided("06-overdue.yaml")).decision;
-    expect(overdue.escalations.map(({ to }) => to.role)).toEqual(["province-chair"]);
+    expect(overdue.escalations.map(({ to }) => to.role)).toEqual([
+      "province-chair",
+      "province-chair",
+    ]);
     const second = overdue.windows.find(({ act }) => act === "complain-second");
     expect(second).toMatchObject({ status: "open", deadline: { due: "2026-12-07" } });
     const elsewhere = (await decided("07-not-ours.yaml")).decision.competent;

@@ -1,30 +1,11 @@
-import axe from "axe-core";
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import type { DocumentNode } from "../../../src/document/node";
 import type { OfficialDocument } from "../../../src/document/official-document";
 import { renderHtml } from "../../../src/document/render-html";
+import { accessibilityViolations as violations } from "../../accessibility-violations";
 import { letter } from "../samples";
 import { partyDocument, stateDocument } from "../whole-documents";
 import { readHtml } from "./read-html";
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Every rule of axe that needs no drawing; colours and sizes are seen to by the style's own tests. */
-async function violations(html: string): Promise<readonly string[]> {
-  const { window } = new JSDOM(html, { runScripts: "outside-only" });
-  window.eval(axe.source);
-  const options = '{ "rules": { "color-contrast": { "enabled": false } } }';
-  const results = (await window.eval(`axe.run(document, ${options})`)) as {
-    readonly violations: readonly Violation[];
-  };
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-  );
-}
 
 const dispatch: OfficialDocument = {
   ...stateDocument,

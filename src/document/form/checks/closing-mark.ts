@@ -12,11 +12,11 @@ export const closingMark: FormCheck = {
   id: "form-closing-mark",
   regime: "state",
   run: (document) => {
-    const { nodes, form } = document;
+    const { nodes, form, from } = document;
     const index = nodes.findLastIndex(isBody);
     const node = nodes[index];
     if (node === undefined || node.type === "table") return [];
-    if (form !== undefined || isMinutes(document)) return [];
+    if (form !== undefined || from === "citizen" || isMinutes(document)) return [];
     const last = nodeTexts(node, ["nodes", index]).at(-1);
     if (last === undefined || /\.\/\.$/u.test(last.text.trim())) return [];
     return [

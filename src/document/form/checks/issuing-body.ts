@@ -16,8 +16,8 @@ export const issuingBody: FormCheck = {
   ],
 };
 
-function missingBody({ letterhead }: OfficialDocument): readonly FormProblem[] {
-  if (letterhead.body.some((line) => line.trim() !== "")) return [];
+function missingBody({ letterhead, from }: OfficialDocument): readonly FormProblem[] {
+  if (from === "citizen" || letterhead.body.some((line) => line.trim() !== "")) return [];
   return [
     problemAt("error", ["letterhead", "body"], {
       message: { vi: "Văn bản không có tên cơ quan ban hành", en: "No issuing body is named" },

@@ -3,7 +3,7 @@ import type { Path } from "../../../finding/path-text";
 import type { OfficialDocument, Regime } from "../../official-document";
 import type { FormCheck, FormProblem } from "../form-check";
 import { joined, problemAt, valueProblem, write } from "../form-problem";
-import { isCourtesyLetter, isMinutes } from "../kind-of";
+import { hasNoNumber } from "../kind-of";
 import { isOtherRegimes, readNumberLine } from "../number-line";
 
 /** The number line is written as its regime writes it: `Số: 05/TB-UBND`, `Số 05-TB/TU`. */
@@ -51,7 +51,7 @@ function numberLines({ letterhead, copy }: OfficialDocument): readonly Line[] {
 
 function missingNumber(document: OfficialDocument): readonly FormProblem[] {
   const { letterhead, form } = document;
-  const hasNone = form !== undefined || isMinutes(document) || isCourtesyLetter(document);
+  const hasNone = hasNoNumber(document) || form !== undefined;
   if (letterhead.number.trim() !== "" || hasNone) return [];
   return [
     problemAt("warning", ["letterhead", "number"], {

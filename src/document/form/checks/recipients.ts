@@ -3,7 +3,7 @@ import type { Inlines } from "../../node";
 import type { OfficialDocument } from "../../official-document";
 import type { FormCheck, FormProblem } from "../form-check";
 import { problemAt, valueProblem } from "../form-problem";
-import { isCourtesyLetter, isDispatch, isMinutes } from "../kind-of";
+import { hasNoNumber, isDispatch } from "../kind-of";
 import { visibleText } from "../visible-text";
 
 /** The lines of Nơi nhận end in `;`, the last one is Lưu and ends in `.`; Party lists may use commas. */
@@ -63,7 +63,7 @@ function missingList(document: OfficialDocument): readonly FormProblem[] {
   const hasList = document.nodes.some(
     (node) => node.type === "recipients" && node.lines.length > 0,
   );
-  const hasNone = document.form !== undefined || isMinutes(document) || isCourtesyLetter(document);
+  const hasNone = hasNoNumber(document) || document.form !== undefined;
   if (hasList || hasNone) return [];
   return [
     problemAt("warning", ["nodes"], {
