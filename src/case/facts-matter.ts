@@ -27,9 +27,9 @@ export function matterFacts(
     "matter.urgedTimes":
       given === undefined ? undefined : events.filter(({ what }) => what === "urged").length,
     "partyComplaint.competence": partyComplaint?.competence,
-    "partyComplaint.obstacles": partyComplaint?.obstacles,
+    "partyComplaint.hindrances": partyComplaint?.hindrances,
     "partyComplaint.hindered":
-      partyComplaint?.obstacles === undefined ? undefined : partyComplaint.obstacles.length > 0,
+      partyComplaint?.hindrances === undefined ? undefined : partyComplaint.hindrances.length > 0,
     "stateDecision.kind": stateDecision === "none" ? "none" : decision?.kind,
     "stateDecision.on": dayOf(decision?.on),
     "stateDecision.aboutMember": decision?.aboutMember,

@@ -6,7 +6,7 @@ import {
   matterLevels,
   matterSubjects,
   matterTraits,
-  partyComplaintObstacles,
+  partyComplaintHindrances,
 } from "./matter-words";
 import { day } from "./scalar-schemas";
 
@@ -55,7 +55,7 @@ export const matterSchema = z.strictObject({
     .strictObject({
       competence: z.enum(["own", "subordinate"]).optional(),
       /** Why it is not settled; `[]` says that it was looked at and nothing stands against it. */
-      obstacles: z.array(z.enum(partyComplaintObstacles)).optional(),
+      hindrances: z.array(z.enum(partyComplaintHindrances)).optional(),
     })
     .optional(),
   /** A decision of the State, the Front or an organisation about a cadre, which the Party is told of; `none` says there is none. */

@@ -69,7 +69,7 @@ export const headBreaches = [
 ] as const;
 
 /** Why a complaint about Party discipline is not settled. */
-export const partyComplaintObstacles = [
+export const partyComplaintHindrances = [
   "late",
   "superior-settles",
   "highest-decided",

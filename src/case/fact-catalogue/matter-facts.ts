@@ -4,7 +4,7 @@ import {
   matterLevels,
   matterSubjects,
   matterTraits,
-  partyComplaintObstacles,
+  partyComplaintHindrances,
 } from "../matter-words";
 
 /** What a matter is about and how it stands, for the rules on responsible heads. */
@@ -163,9 +163,9 @@ export const matterFactDefinitions: readonly FactDefinition[] = [
     path: "matter.partyComplaint.competence",
   },
   {
-    id: "partyComplaint.obstacles",
+    id: "partyComplaint.hindrances",
     type: "list",
-    values: partyComplaintObstacles,
+    values: partyComplaintHindrances,
     origin: "case",
     label: {
       vi: "lý do không giải quyết khiếu nại kỷ luật đảng",
@@ -175,7 +175,7 @@ export const matterFactDefinitions: readonly FactDefinition[] = [
       vi: "Khiếu nại kỷ luật đảng có lý do nào không được giải quyết?",
       en: "Does anything stand against settling the complaint about Party discipline?",
     },
-    path: "matter.partyComplaint.obstacles",
+    path: "matter.partyComplaint.hindrances",
   },
   {
     id: "partyComplaint.hindered",
