@@ -20,6 +20,7 @@ export function matterFacts(
     "matter.field": matter.field,
     "matter.reach": matter.reach,
     "matter.traits": matter.traits,
+    "matter.complex": matter.traits?.includes("complex"),
     "matter.sentTo": matter.sentTo,
     "matter.assignedByStanding": matter.assignedByStanding,
     "matter.explanationAsked": matter.explanationAsked,

@@ -74,6 +74,13 @@ export const matterFactDefinitions: readonly FactDefinition[] = [
     path: "matter.traits",
   },
   {
+    id: "matter.complex",
+    type: "boolean",
+    origin: "derived",
+    label: { vi: "vụ việc phức tạp", en: "complex matter" },
+    question: { vi: "Vụ việc có phức tạp không?", en: "Is the matter complex?" },
+  },
+  {
     id: "matter.sentTo",
     type: "choice",
     values: ["party-secretary", "state-body"],
