@@ -38,7 +38,7 @@ export function matterFacts(
     "head.breach": head?.breach,
     "head.concluded": head?.concluded,
     "head.publicAnger": head?.publicAnger,
-    "head.yearInOffice": head?.yearInOffice,
+    "head.inOfficeSince": dayOf(head?.inOfficeSince),
     "head.forceMajeure": head?.forceMajeure,
     "head.targetsReached": head?.targetsReached,
     "head.targetsMissed": head?.targetsMissed,

@@ -19,7 +19,8 @@ const headSchema = z.strictObject({
   concluded: z.boolean().optional(),
   /** Whether it caused public anger and harmed the unit's standing. */
   publicAnger: z.boolean().optional(),
-  yearInOffice: z.boolean().optional(),
+  /** The day the head took office. */
+  inOfficeSince: day.optional(),
   forceMajeure: z.boolean().optional(),
   /** How much of the unit's targets of the year was reached, in per cent. */
   targetsReached: z.number().min(0).optional(),

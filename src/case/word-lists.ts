@@ -88,6 +88,7 @@ export const eventNames = [
   "relief-proposed",
   "relief-decided",
   "result-published",
+  "conclusion-announced",
 ] as const;
 
 /** The complexity criteria of khoản 1 Điều 3a Nghị định 124/2020/NĐ-CP (from 2026-07-01), by their point letters. */

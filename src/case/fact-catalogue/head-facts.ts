@@ -56,15 +56,15 @@ export const headFactDefinitions: readonly FactDefinition[] = [
     path: "matter.head.publicAnger",
   },
   {
-    id: "head.yearInOffice",
-    type: "boolean",
+    id: "head.inOfficeSince",
+    type: "date",
     origin: "case",
-    label: { vi: "giữ chức từ một năm", en: "a year or more in office" },
+    label: { vi: "ngày nhận chức", en: "day of taking office" },
     question: {
-      vi: "Người đứng đầu giữ chức vụ đã đủ một năm chưa?",
-      en: "Has the head been in office for a year or more?",
+      vi: "Người đứng đầu nhận chức ngày nào?",
+      en: "On which day did the head take office?",
     },
-    path: "matter.head.yearInOffice",
+    path: "matter.head.inOfficeSince",
   },
   {
     id: "head.forceMajeure",

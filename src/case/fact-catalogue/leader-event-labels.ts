@@ -24,4 +24,8 @@ export const leaderEventLabels = {
     en: "relief from office decided",
   },
   "result-published": { vi: "công khai kết quả giải quyết", en: "result made public" },
+  "conclusion-announced": {
+    vi: "thông báo kết luận của người chủ trì đối thoại",
+    en: "conclusion of the dialogue's chair announced",
+  },
 } as const;
