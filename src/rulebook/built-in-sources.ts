@@ -1,12 +1,12 @@
 import type { RuleSource } from "./read-files";
 import { readFolder } from "./read-folder";
 
-/** The packaged rule files of a package folder: all of `rules/` but the calendar, the kinds of documents and the list of what is not encoded. */
+/** The packaged rule files of a package folder: all of `rules/` but the calendar, the kinds of documents, the table of bodies and the list of what is not encoded. */
 export async function builtInSources(packageFolder: string): Promise<readonly RuleSource[]> {
   const sources = await readFolder(`${packageFolder}/rules`);
   return sources.filter(
     ({ file }) =>
-      !/rules[\\/](?:(?:calendar|documents)[\\/]|law[\\/]not-encoded\.yaml$|overlays[\\/])/u.test(
+      !/rules[\\/](?:(?:calendar|documents|bodies)[\\/]|law[\\/]not-encoded\.yaml$|overlays[\\/])/u.test(
         file,
       ),
   );
