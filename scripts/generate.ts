@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 const generators = [
   "scripts/build-calendar.ts",
+  "scripts/build-bodies.ts",
   "scripts/build-document-kinds.ts",
   "scripts/build-case-words.ts",
   "scripts/build-templates.ts",
@@ -12,9 +13,10 @@ const generators = [
   "scripts/build-handling.ts",
   "scripts/build-schemas.ts",
   "scripts/build-docs.ts",
+  "scripts/build-origin.ts",
 ];
 const generatedFolders = ["src/generated", "schemas", "docs/rules"];
-const generatedFiles = ["README.md", "docs/command.md"];
+const generatedFiles = ["README.md", "docs/command.md", "docs/origin-documents.md"];
 
 function snapshot(): Map<string, string> {
   const inFolders = generatedFolders

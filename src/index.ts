@@ -54,6 +54,7 @@ export type { Finding, Lang, Parsed, Severity, SourcePosition, Text } from "./fi
 export { MisuseError } from "./finding/misuse-error";
 export { citeProvision } from "./law/cite-provision";
 export type { LawBook } from "./law/law-book";
+export { type BodySuccession, successorBody } from "./law/successor-body";
 export type { Bearer } from "./people/bearer";
 export type { Holder } from "./people/holder";
 export { formatFindings, type ReportFormat } from "./report/format";

@@ -49,6 +49,7 @@ exports.useEveryFunction = async (tiepdan) => {
     previewTemplate,
     render,
     runScenario,
+    successorBody,
     vietnamDay,
   } = new Proxy(tiepdan, {
     get: (target, name) => {
@@ -223,6 +224,10 @@ exports.useEveryFunction = async (tiepdan) => {
   assert.match(general.value.letterhead.number, /^Số: {5,}\/UBND-/u);
   const preview = previewTemplate("dispatch", { date: asOf });
   assert.ok(preview.ok && preview.value.letterhead.placeDate.startsWith("[Địa danh], ngày 18"));
+
+  // Who took the place of a body that ended.
+  const inspectorate = successorBody("Thanh tra huyện Ví Dụ", asOf);
+  assert.equal(inspectorate.successors[0].name, "Thanh tra tỉnh");
 
   // For systems that run json-rules-engine themselves.
   const plain = exportRules(rulebook, { at: asOf }).find(({ name }) => name === "complaint.accept");

@@ -59,7 +59,12 @@ function mutantsOf(placed: PlacedRule, files: RuleFiles, rulebook: Rulebook): re
 
 /** A scenario reads no rule but its own, so that one rule is rulebook enough. */
 function isCaught(rule: Rule, asked: readonly Asked[], rulebook: Rulebook): boolean {
-  const rules = expandFile({ topic: "mutant", title: rule.title, rules: [rule] });
+  const rules = expandFile({
+    topic: "mutant",
+    about: "petition",
+    title: rule.title,
+    rules: [rule],
+  });
   const mutant = { ...rulebook, rules };
   return asked.some(({ file, scenario }) => differs(mutant, file, scenario));
 }

@@ -41,6 +41,8 @@ export function outcomeItems(
       return routeItems(context, event.params, of);
     case "assign":
       return assignmentItems(context, event.params, of);
+    case "quota":
+      return quotaItems(context, event.params, of);
     case "forbid":
       return [
         point(context, "Không được làm", "Forbidden", [event.params.label[context.lang]]),
@@ -62,6 +64,22 @@ function escalationItems(
     point(context, "Gửi đến", "Addressed to", [roleText(context, to, of.span)]),
     ...points(context, ["Thời hạn", "Period"], periodItems(context, within, of.governedBy)),
     ...points(context, ["Văn bản", "Documents"], documentItems(context, documents, of.span)),
+  ];
+}
+
+function quotaItems(
+  context: BookContext,
+  { label, bearer, counted, least, basis }: Params<"quota">,
+  of: OutcomeOf,
+): readonly Item[] {
+  return [
+    point(context, "Phải làm", "Owed", [label[context.lang]]),
+    bearerPoint(context, bearer, of),
+    point(context, "Ít nhất", "At least", [
+      `${least}: `,
+      ...factWords(context, counted),
+      ...citesInBrackets(context, [basis]),
+    ]),
   ];
 }
 

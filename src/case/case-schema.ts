@@ -2,6 +2,7 @@ import * as z from "zod";
 import { disciplineSchema } from "./discipline-schema";
 import { eventDocumentSchema } from "./event-document-schema";
 import { firstInstanceSchema } from "./first-instance-schema";
+import { matterSchema } from "./matter-schema";
 import {
   complainantSchema,
   denouncedSchema,
@@ -200,6 +201,8 @@ export const petitionSchema = z.strictObject({
   withdrawal: withdrawalSchema.optional(),
   obstacleFinding: obstacleFindingSchema.optional(),
   complaint: complaintSchema.optional(),
+  /** What the rules on responsible heads need to know; left out, they are not asked. */
+  matter: matterSchema.optional(),
   events: z
     .array(
       z.strictObject({

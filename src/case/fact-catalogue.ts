@@ -5,6 +5,8 @@ import { disciplineFactDefinitions } from "./fact-catalogue/discipline-facts";
 import { eventFactDefinitions } from "./fact-catalogue/event-facts";
 import { firstInstanceFactDefinitions } from "./fact-catalogue/first-instance-facts";
 import { groundFactDefinitions } from "./fact-catalogue/ground-facts";
+import { headFactDefinitions } from "./fact-catalogue/head-facts";
+import { matterFactDefinitions } from "./fact-catalogue/matter-facts";
 import { objectFactDefinitions } from "./fact-catalogue/object-facts";
 import { officeFactDefinitions } from "./fact-catalogue/office-facts";
 import { petitionFactDefinitions } from "./fact-catalogue/petition-facts";
@@ -42,6 +44,8 @@ export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
     ...violationFactDefinitions,
     ...eventFactDefinitions,
     ...officeFactDefinitions,
+    ...matterFactDefinitions,
+    ...headFactDefinitions,
     ...conclusionFactDefinitions,
   ].map((definition) => [definition.id, definition] as const),
 );

@@ -6,6 +6,7 @@ import { complaintFacts } from "./facts-complaint";
 import { dayOf } from "./facts-day";
 import { type Filing, firstInstanceFacts, recordFacts, recordOf } from "./facts-first-instance";
 import { groundFacts } from "./facts-grounds";
+import { matterFacts } from "./facts-matter";
 import { procedureFacts, reviewDay } from "./facts-procedure";
 import { lastWithdrawal, standingFacts } from "./facts-standing";
 import { handlingRoles } from "./word-lists";
@@ -33,7 +34,8 @@ export type FactEntries = Record<string, FactValue | undefined>;
  */
 export function factsOf(file: CaseFile, { agency, ...options }: FactOptions): Facts {
   const asOf = isoDate(options.asOf);
-  const record = recordOf(filingOf(file), eventsUntil(file, asOf));
+  const events = eventsUntil(file, asOf);
+  const record = recordOf(filingOf(file), events);
   const values: Record<string, FactValue> = { "case.asOf": asOf };
   collect(values, petitionFacts(file));
   collect(values, complainantFacts(file));
@@ -41,6 +43,7 @@ export function factsOf(file: CaseFile, { agency, ...options }: FactOptions): Fa
   collect(values, complaintFacts(file));
   collect(values, procedureFacts(file));
   collect(values, standingFacts(file));
+  collect(values, matterFacts(file, events, asOf));
   if (file.events !== undefined) collect(values, recordFacts(record));
   if (file.instance === 2)
     collect(values, firstInstanceFacts(file.complaint?.firstInstance, record.first));

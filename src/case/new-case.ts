@@ -109,6 +109,13 @@ complaint:
   # complexity:
   #   finding: false
 
+# Trách nhiệm của người đứng đầu: bỏ dấu "#" để hỏi ai chịu trách nhiệm, ai chủ trì, phối hợp, giám sát, báo cáo lên đâu.
+# matter:
+#   level: commune          # commune | district (đến 30/6/2025) | province | central
+#   subject: state-body     # state-body | party-organisation | party-member | party-discipline | party-dues-or-life
+#   field: land             # land | site-clearance | resettlement | court-judgment | inspection-conclusion | litigation | degradation | other
+#   traits: []              # backlogged, complex, prolonged, over-level, crowd, notable, security, hot-spot, slow …; không có thì để []
+
 # Những việc đã làm; danh sách trống ([]) nghĩa là chưa có việc nào.
 events:
 #  - what: accepted         # thụ lý; các việc khác: refused, dialogue-held, suspended, continued, decided, decision-sent …

@@ -25,7 +25,7 @@ const fallback = z.enum([
 ]);
 
 /** A published schedule of the head's sessions. */
-const scheduleSchema = z.strictObject({
+export const scheduleSchema = z.strictObject({
   from: day,
   to: day.optional(),
   recurrence: recurrenceSchema,

@@ -81,6 +81,16 @@ export const eventNames = [
   "respondent-documents-supplied",
   "respondent-explanation-requested",
   "respondent-explanation-supplied",
+  "plan-directed",
+  "security-plan-made",
+  "explained",
+  "responsibility-reviewed",
+  "party-told",
+  "handling-proposed",
+  "relief-proposed",
+  "relief-decided",
+  "result-published",
+  "conclusion-announced",
 ] as const;
 
 /** The complexity criteria of khoản 1 Điều 3a Nghị định 124/2020/NĐ-CP (from 2026-07-01), by their point letters. */

@@ -12,7 +12,7 @@ export interface Citation {
 }
 
 const articlePath = /^d(\d+[a-zđ]?)(?:\/k(\d+[a-zđ]?)(?:\/p([a-zđ]))?)?$/u;
-const idShape = /^([A-Za-z0-9-]+)\/([A-Za-z0-9đ][A-Za-z0-9đ/-]*)(?:@(\d{4}))?$/u;
+const idShape = /^([A-Za-z0-9-]+)\/([A-Za-z0-9đ][A-Za-z0-9đ/.-]*)(?:@(\d{4}))?$/u;
 
 /**
  * The parts of a provision's id, or undefined when it is not one:

@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { scheduleSchema } from "../case/office-schema";
+import { headRoles } from "../case/word-lists";
+import { confidences } from "../law/instrument";
 import { textSchema } from "./rule-schema";
 
 /**
@@ -9,6 +12,24 @@ export const overlaySchema = z.strictObject({
   overlay: z.string().regex(/^[a-z][a-z0-9-]*$/u),
   title: textSchema,
   inForce: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
+  /** Whether the rules outlived the mergers of provinces of 2025, and how that is known. */
+  afterMerger: z
+    .strictObject({ answer: z.enum(["kept", "lapsed", "unknown", "not-merged"]), why: textSchema })
+    .optional(),
+  /** Days on which heads receive citizens, as published; shaped as the schedules of an office's record. */
+  schedules: z
+    .array(
+      z.strictObject({
+        role: z.enum(headRoles),
+        level: z.string().min(1),
+        ...scheduleSchema.shape,
+        /** Who stands in, as the notice says; from 2026-07-01 nobody may for the periodic days. */
+        standIn: textSchema.optional(),
+        source: z.string().min(1),
+        confidence: z.enum(confidences),
+      }),
+    )
+    .optional(),
 });
 
 export type Overlay = z.infer<typeof overlaySchema>;

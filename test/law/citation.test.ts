@@ -39,6 +39,10 @@ describe("the parts of an id", () => {
       instrument: "BLDS-2005",
       part: "d149-153",
     });
+    expect(parseCitation("LC1893-2023/m2.4-plan")).toEqual({
+      instrument: "LC1893-2023",
+      part: "m2.4-plan",
+    });
   });
 
   it("are nothing for an instrument alone", () => {

@@ -7,6 +7,7 @@ const folder = new URL("../../rules/law/", import.meta.url);
 
 export const lawFiles: readonly string[] = [
   "instruments.yaml",
+  "party-instruments.yaml",
   ...readdirSync(new URL("provisions/", folder))
     .sort()
     .map((name) => `provisions/${name}`),

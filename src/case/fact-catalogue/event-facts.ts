@@ -2,6 +2,7 @@ import type { Text } from "../../finding/finding";
 import type { FactDefinition } from "../fact";
 import { type EventName, eventNames } from "../word-lists";
 import { happenedAs } from "./happened-as";
+import { leaderEventLabels } from "./leader-event-labels";
 
 /** What each event of a case file is called. */
 export const eventLabels: Readonly<Record<EventName, Text>> = {
@@ -204,6 +205,7 @@ export const eventLabels: Readonly<Record<EventName, Text>> = {
     vi: "người bị khiếu nại giải trình",
     en: "respondent explained",
   },
+  ...leaderEventLabels,
 };
 
 /** The two facts that each event name gives: whether it happened, and on which day the last time. */
