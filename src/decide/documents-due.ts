@@ -23,13 +23,15 @@ export function documentsOf(
     /** The event of the case file that the document fulfils. */
     readonly event?: string | undefined;
     readonly isOptional?: true;
+    /** Who gets the documents that name nobody of their own: the recipients of the duty. */
+    readonly recipients?: readonly string[] | undefined;
   },
 ): { readonly due: readonly DocumentDue[]; readonly missing: readonly string[] } {
   const judged = (uses ?? []).map((use, index) => ({
     use,
     truth: wording.documents[index]?.(state.values) ?? yes,
   }));
-  const { due: dueOn, issuedOn, event, isOptional } = about;
+  const { due: dueOn, issuedOn, event, isOptional, recipients = [] } = about;
   const rights = judged
     .filter(({ truth }) => truth === yes)
     .map(({ use }) => ({
@@ -40,7 +42,7 @@ export function documentsOf(
     ({ use, told, open }): DocumentDue => ({
       template: use.use,
       rule: rule.id,
-      recipients: (use.recipients ?? []).map(
+      recipients: (use.recipients ?? recipients).map(
         (role) => bearerOf(role, undefined, bearerContext(state, state.asOf)).name,
       ),
       cites: [

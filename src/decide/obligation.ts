@@ -66,6 +66,7 @@ export function obligationOf(params: Require, fired: Fired, state: CaseState): J
     due: deadline?.due,
     issuedOn: status === "not-yet" ? undefined : doneOn,
     event: params.doneBy[0],
+    recipients: params.recipients,
   });
   const isCalledFor = status !== "not-yet";
   const obligation: Obligation = {

@@ -80,14 +80,12 @@ function saidBy({ wording }: Outcome, values: Values): Found {
       return { ground: event.params.ground };
     case "route":
       return { competent: event.params.competent, unit: event.params.unit, act: event.params.act };
-    case "require": {
-      const { act, bearer, recipients = [], documents = [] } = event.params;
-      const told = documents.filter(
-        (_, index) => (wording?.documents[index]?.(values) ?? yes) === yes,
-      );
-      const all = [...recipients, ...told.flatMap((use) => use.recipients ?? [])];
-      return { act, bearer, recipients: [...new Set(all)] };
-    }
+    case "require":
+      return {
+        act: event.params.act,
+        bearer: event.params.bearer,
+        recipients: recipientsOf(event.params, wording, values),
+      };
     case "permit":
       return {
         act: event.params.act,
@@ -95,7 +93,12 @@ function saidBy({ wording }: Outcome, values: Values): Found {
         addressee: event.params.addressee,
       };
     case "escalate":
-      return { act: event.params.act, to: event.params.to, bearer: event.params.by };
+      return {
+        act: event.params.act,
+        to: event.params.to,
+        bearer: event.params.by,
+        recipients: recipientsOf(event.params, wording, values),
+      };
     case "assign":
       return { bearer: event.params.bearer };
     case "quota":
@@ -107,6 +110,23 @@ function saidBy({ wording }: Outcome, values: Values): Found {
     default:
       return {};
   }
+}
+
+/** Who gets something: the recipients of the duty and those of the documents that are called for. */
+function recipientsOf(
+  { recipients = [], documents = [] }: Addressed,
+  wording: Outcome["wording"],
+  values: Values,
+): readonly string[] {
+  const told = documents.filter((_, index) => (wording?.documents[index]?.(values) ?? yes) === yes);
+  return [...new Set([...recipients, ...told.flatMap((use) => use.recipients ?? [])])];
+}
+
+interface Addressed {
+  readonly recipients?: readonly string[] | undefined;
+  readonly documents?:
+    | readonly { readonly recipients?: readonly string[] | undefined }[]
+    | undefined;
 }
 
 /** What it comes to in the case. */
