@@ -82,7 +82,7 @@ const permit = z.strictObject({
   }),
 });
 
-/** How often something is owed in a stretch of time: `counted` is the fact that says how often it was done. */
+/** How often something is owed in a stretch of time: `counted` says how often it was done, `planned` how often it is still to come. */
 const quota = z.strictObject({
   type: z.literal("quota"),
   params: z.strictObject({
@@ -90,6 +90,7 @@ const quota = z.strictObject({
     act: z.string().min(1),
     label: textSchema,
     counted: factId,
+    planned: factId.optional(),
     least: z.number().int().positive(),
     basis: citation,
   }),
