@@ -175,4 +175,15 @@ export const valueNames: Readonly<Record<string, Text>> = {
   representatives: { vi: "người đại diện", en: "representatives" },
   complainants: { vi: "những người khiếu nại", en: "complainants" },
   signatures: { vi: "chữ ký hoặc điểm chỉ", en: "signatures or fingerprints" },
+  "party-secretary": { vi: "Bí thư cấp ủy", en: "Party secretary" },
+  "chief-inspector": { vi: "Chánh Thanh tra", en: "Chief Inspector" },
+  "inspector-general": { vi: "Tổng Thanh tra Chính phủ", en: "Inspector General" },
+  "head-of-government-office": {
+    vi: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ",
+    en: "Head of the Government Office",
+  },
+  "head-of-government-agency": {
+    vi: "Thủ trưởng cơ quan thuộc Chính phủ",
+    en: "head of a Government agency",
+  },
 };

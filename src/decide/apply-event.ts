@@ -1,4 +1,4 @@
-import { bearerOf } from "../people/bearer";
+import { type Bearer, bearerOf } from "../people/bearer";
 import type { RuleEvent } from "../rulebook/rule-schema";
 import type { IsoDate } from "../time/iso-date";
 import { bearerContext } from "./bearer-context";
@@ -91,7 +91,7 @@ function quotaOf(params: Params<"quota">, fired: Fired, state: CaseState): Quota
     rule: fired.rule.id,
     act,
     duty: label,
-    bearer: bearerOf(bearer, act, bearerContext(state, state.asOf)),
+    bearer: inPerson(bearerOf(bearer, act, bearerContext(state, state.asOf))),
     least,
     ...(standing.done === undefined ? {} : { done: standing.done }),
     ...(isOver || standing.ahead === undefined ? {} : { ahead: standing.ahead }),
@@ -99,6 +99,12 @@ function quotaOf(params: Params<"quota">, fired: Fired, state: CaseState): Quota
     status: quotaStatus({ ...standing, least, isOver }),
     cites: [...new Set([basis, ...fired.wording.wording.cites])],
   };
+}
+
+/** What is owed in person is owed by the holder of the office alone: who stands in on the day is not named. */
+function inPerson({ holder, ...office }: Bearer): Bearer {
+  const isStandIn = holder?.capacity === "deputy" || holder?.capacity === "delegate";
+  return holder === undefined || isStandIn ? office : { ...office, holder };
 }
 
 function quotaStatus({
