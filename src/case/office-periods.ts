@@ -5,7 +5,7 @@ import type { Calendar } from "../time/working-calendar";
 import type { FactValue } from "./fact";
 import type { Matter } from "./matter";
 import type { Office } from "./office-schema";
-import { daysAhead, officeFacts } from "./office-sessions";
+import { officeFacts, sessionsAhead } from "./office-sessions";
 
 export const periodUnits = ["week", "month", "year"] as const;
 
@@ -23,7 +23,7 @@ export function periodMatters(
   calendar: Calendar,
   asOf: IsoDate,
 ): readonly Matter[] {
-  const ahead = daysAhead(office, calendar, asOf);
+  const ahead = sessionsAhead(office, calendar, asOf)?.map(({ day }) => day);
   const from = isoDate(office.period.from);
   const to = isoDate(office.period.to);
   return periodUnits.flatMap((unit) =>

@@ -203,16 +203,16 @@ function labelOf(day: string, isAdHoc = false): Text {
     : { vi: `Buổi tiếp ${vi}`, en: `Session of ${en}` };
 }
 
-/** The days of sessions that are still to be held after a day, as things stand. */
-export function daysAhead(
+/** The sessions that are still to be held on a day or after it, as things stand. */
+export function sessionsAhead(
   office: Office,
   calendar: Calendar,
   asOf: IsoDate,
-): readonly IsoDate[] | undefined {
+): readonly { readonly planned: IsoDate; readonly day: IsoDate }[] | undefined {
   return plannedSessions(office, calendar)?.flatMap((session) => {
     const held = receptionOf(session, office);
     if (held !== undefined && held.on <= asOf) return [];
     const day = expectedDay(session, office.postponed);
-    return day === undefined || day < asOf ? [] : [day];
+    return day === undefined || day < asOf ? [] : [{ planned: session.planned, day }];
   });
 }

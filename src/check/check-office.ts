@@ -10,6 +10,7 @@ import { recordFindings } from "./record-findings";
 
 export interface CheckOfficeOptions extends FindingOptions {
   readonly asOf: IsoDate | string;
+  readonly lawAt?: IsoDate | string;
 }
 
 /**
@@ -22,11 +23,12 @@ export async function checkOffice(
   office: Office,
   options: CheckOfficeOptions,
 ): Promise<readonly Finding[]> {
-  const { asOf, agency, lang = "vi" } = options;
+  const { asOf, lawAt, agency, lang = "vi" } = options;
   const decision = await decideOffice(rulebook, office, {
     asOf,
     lang,
     ...(agency === undefined ? {} : { agency }),
+    ...(lawAt === undefined ? {} : { lawAt }),
   });
   const input = { office, calendar: rulebook.calendar, asOf: decision.asOf };
   const own: readonly Problem[] = officeChecks.flatMap(({ id, run }) =>

@@ -13,6 +13,8 @@ import type { RecordDecision } from "./record-decision";
 export interface DecideOfficeOptions {
   /** The day on which the record is looked at. */
   readonly asOf: IsoDate | string;
+  /** Reads the wordings in force on this day instead of those of the record's own dates. */
+  readonly lawAt?: IsoDate | string;
   /** Says who holds the office. */
   readonly agency?: Agency;
   readonly lang?: Lang;
@@ -26,9 +28,11 @@ export interface DecideOfficeOptions {
 export async function decideOffice(
   rulebook: Rulebook,
   office: Office,
-  { asOf: day, agency, lang = "vi" }: DecideOfficeOptions,
+  options: DecideOfficeOptions,
 ): Promise<RecordDecision> {
-  const asOf = isoDate(day);
+  const { agency, lang = "vi" } = options;
+  const asOf = isoDate(options.asOf);
+  const lawAt = options.lawAt === undefined ? undefined : isoDate(options.lawAt);
   const { calendar } = rulebook;
   const matters = [
     ...periodMatters(office, calendar, asOf),
@@ -38,7 +42,7 @@ export async function decideOffice(
   ];
   const decided = [];
   for (const matter of matters) {
-    decided.push(await decideMatter(rulebook, matter, { asOf, agency, lang }));
+    decided.push(await decideMatter(rulebook, matter, { asOf, agency, lang, lawAt }));
   }
   return {
     format: 1,

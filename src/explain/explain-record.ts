@@ -7,7 +7,13 @@ import { citeProvision } from "../law/cite-provision";
 import type { LawBook } from "../law/law-book";
 import { bearerText } from "../people/bearer-text";
 import { bullet } from "./explain-rule";
-import { countOf, type DutyPart, type DutySummary, dutiesOf, type Standing } from "./record-summary";
+import {
+  countOf,
+  type DutyPart,
+  type DutySummary,
+  dutiesOf,
+  type Standing,
+} from "./record-summary";
 
 export interface ExplainRecordOptions {
   readonly lang?: Lang;
@@ -80,7 +86,8 @@ export function explainRecord(
 }
 
 function headOf({ record, asOf }: RecordDecision, { lang, says }: Style): string {
-  const role = record.role === undefined ? "" : `${valueNames[record.role]?.[lang] ?? record.role}, `;
+  const role =
+    record.role === undefined ? "" : `${valueNames[record.role]?.[lang] ?? record.role}, `;
   return `${says("Hồ sơ", "Record")} ${record.id} (${role}${record.unit}), ${says("xem xét ngày", "looked at for")} ${dayIn(asOf, lang)}`;
 }
 
@@ -131,7 +138,10 @@ function partText({ matter, quota, obligation, standing }: DutyPart, lang: Lang)
   return `${matter.label[lang]}: ${amount}${due}${done}${word}`;
 }
 
-function findingLines({ label, findings }: MatterDecision, { lang, cite }: Style): readonly string[] {
+function findingLines(
+  { label, findings }: MatterDecision,
+  { lang, cite }: Style,
+): readonly string[] {
   return findings.flatMap(({ message, fix, cites = [] }) => {
     const ground = cites.length === 0 ? "" : ` (${cites.map(cite).join("; ")})`;
     const next = fix === undefined ? "" : `; ${fix}`;
