@@ -34,12 +34,12 @@ period:                     # thời gian của hồ sơ (bắt buộc)
 #   - planned: 2026-02-15
 #     announcedOn: 2026-02-12
 #     to: 2026-02-20
-#     reason: ""
+#     reason: tập huấn
 # Vụ việc có thể phải tiếp đột xuất:
 # incidents:
 #   - id: VV-01
 #     on: 2026-03-02
-#     summary: ""
+#     summary: người dân tập trung trước trụ sở
 #     tense: false            # gay gắt, nổi cộm
 #     complex: false
 #     prolonged: false

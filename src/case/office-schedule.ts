@@ -52,33 +52,40 @@ function recurrenceOf(recurrence: WrittenSchedule["recurrence"]): Recurrence {
   return recurrence;
 }
 
-/** The day a session is expected on as things stand: where it was put back to, otherwise its day by the schedule. */
-export function expectedDay(
-  { planned, on }: Session,
-  postponed: Office["postponed"],
-): IsoDate | undefined {
-  const putBack = postponementOf({ planned, ...(on === undefined ? {} : { on }) }, postponed);
-  if (putBack === undefined) return on;
+/** The day a session is expected on as things stand on a day: where it was put back to, otherwise its day by the schedule. */
+export function expectedDay(session: Session, office: Office, asOf: IsoDate): IsoDate | undefined {
+  const putBack = postponementOf(session, office, asOf);
+  if (putBack === undefined) return session.on;
   return putBack.to === undefined ? undefined : isoDate(putBack.to);
 }
 
-/** The postponement of a session, named by its day of the schedule or by the working day it was moved to. */
+/**
+ * The postponement of a session, named by its day of the schedule or by the working day it was moved to. One that is still to be
+ * announced has not put anything back; one without a day of announcement has.
+ */
 export function postponementOf(
   { planned, on }: Session,
-  postponed: Office["postponed"],
+  { postponed }: Office,
+  asOf: IsoDate,
 ): NonNullable<Office["postponed"]>[number] | undefined {
-  return postponed?.find((one) => one.planned === planned || one.planned === on);
+  return postponed?.find(
+    (one) =>
+      (one.planned === planned || one.planned === on) &&
+      (one.announcedOn === undefined || one.announcedOn <= asOf),
+  );
 }
 
-/** The reception that a session of the schedule came to: held on its day, or in its stead. */
+/** The reception up to a day that a session of the schedule came to: held on its day, or in its stead. */
 export function receptionOf(
   session: Session,
-  { receptions, postponed }: Office,
+  office: Office,
+  asOf: IsoDate,
 ): NonNullable<Office["receptions"]>[number] | undefined {
-  const expected = expectedDay(session, postponed);
-  return receptions?.find(
+  const expected = expectedDay(session, office, asOf);
+  return office.receptions?.find(
     ({ on, instead, adHoc }) =>
       adHoc === undefined &&
+      on <= asOf &&
       (instead === undefined
         ? on === expected || on === session.on
         : instead === session.planned || instead === session.on),

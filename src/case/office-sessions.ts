@@ -30,7 +30,7 @@ export function sessionMatters(
   asOf: IsoDate,
 ): readonly Matter[] {
   const planned = plannedSessions(office, calendar) ?? [];
-  const byPlan = planned.map((session) => ({ session, held: receptionOf(session, office) }));
+  const byPlan = planned.map((session) => ({ session, held: receptionOf(session, office, asOf) }));
   const ofPlan = new Set(byPlan.map(({ held }) => held));
   return [
     ...byPlan.map(({ session, held }) => plannedMatter(session, held, office, asOf)),
@@ -42,17 +42,14 @@ export function sessionMatters(
 
 function plannedMatter(
   session: PlannedSession,
-  reception: Reception | undefined,
+  held: Reception | undefined,
   office: Office,
   asOf: IsoDate,
 ): Matter {
   const { planned, on = planned, schedule, index } = session;
-  const held = reception !== undefined && reception.on <= asOf ? reception : undefined;
-  const putBack = postponementOf(session, office.postponed);
-  // An announcement that is still to come has not put anything back.
-  const isPutBack =
-    putBack !== undefined && (putBack.announcedOn === undefined || putBack.announcedOn <= asOf);
-  const newDay = isPutBack ? putBack.to : undefined;
+  const putBack = postponementOf(session, office, asOf);
+  const isPutBack = putBack !== undefined;
+  const newDay = putBack?.to;
   const outcome = outcomeOf({ held, isPutBack, on, newDay, office, asOf });
   const values: Record<string, FactValue | undefined> = {
     "session.kind": "periodic",
@@ -65,7 +62,7 @@ function plannedMatter(
   };
   const events = [
     ...happened("schedule-posted", schedule.postedOn),
-    ...(isPutBack ? happened("postponement-announced", putBack.announcedOn) : []),
+    ...happened("postponement-announced", putBack?.announcedOn),
     ...(newDay === undefined ? [] : happened("new-day-announced", putBack?.announcedOn)),
     ...heldEvents(held),
   ];
@@ -210,9 +207,8 @@ export function sessionsAhead(
   asOf: IsoDate,
 ): readonly { readonly planned: IsoDate; readonly day: IsoDate }[] | undefined {
   return plannedSessions(office, calendar)?.flatMap((session) => {
-    const held = receptionOf(session, office);
-    if (held !== undefined && held.on <= asOf) return [];
-    const day = expectedDay(session, office.postponed);
+    if (receptionOf(session, office, asOf) !== undefined) return [];
+    const day = expectedDay(session, office, asOf);
     return day === undefined || day < asOf ? [] : [{ planned: session.planned, day }];
   });
 }

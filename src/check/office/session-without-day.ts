@@ -6,13 +6,13 @@ import type { OfficeCheck } from "../office-check";
 /** A session falls on a day off and the schedule does not say where it goes. */
 export const sessionWithoutDay: OfficeCheck = {
   id: "session-without-day",
-  run: ({ office, calendar }) =>
+  run: ({ office, calendar, asOf }) =>
     (plannedSessions(office, calendar) ?? [])
       .filter(
         (session) =>
           session.on === undefined &&
-          postponementOf(session, office.postponed) === undefined &&
-          receptionOf(session, office) === undefined,
+          postponementOf(session, office, asOf) === undefined &&
+          receptionOf(session, office, asOf) === undefined,
       )
       .map(({ planned, index, moved }) => ({
         severity: "warning" as const,
