@@ -40,3 +40,10 @@ tiepdan(
   "--out",
   "out",
 );
+console.log(
+  "\nMột năm của người đứng đầu: phải làm gì, đã làm gì, còn thiếu gì, theo căn cứ nào.\n",
+);
+for (const office of ["commune-chair", "province-secretary"]) {
+  tiepdan("explain", `examples/offices/${office}.yaml`, "--as-of", asOf, ...agencies);
+  console.log();
+}
