@@ -91,7 +91,11 @@ const quota = z.strictObject({
     label: textSchema,
     counted: factId,
     planned: factId.optional(),
-    least: z.number().int().positive(),
+    /** A number of times, or of days on which it is done. */
+    least: z.union([
+      z.number().int().positive(),
+      z.strictObject({ length: z.number().int().positive(), unit: z.literal("day") }),
+    ]),
     basis: citation,
   }),
 });
