@@ -54,4 +54,10 @@ for (const name of histories) {
     "--out",
     `out/${name}`,
   );
+console.log(
+  "\nMột năm của người đứng đầu: phải làm gì, đã làm gì, còn thiếu gì, theo căn cứ nào.\n",
+);
+for (const office of ["commune-chair", "province-secretary"]) {
+  tiepdan("explain", `examples/offices/${office}.yaml`, "--as-of", asOf, ...agencies);
+  console.log();
 }

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { agencySchema } from "../src/case/agency-schema";
 import { caseFileSchema } from "../src/case/case-schema";
+import { officeSchema } from "../src/case/office-schema";
 import { decisionSchema } from "../src/decide/decision-schema";
 import { documentSchema } from "../src/document/document-schema";
 import { letterSchema } from "../src/document/letter-schema";
@@ -20,6 +21,7 @@ const schemas = {
   decision: decisionSchema,
   document: documentSchema,
   letter: letterSchema,
+  office: officeSchema,
   overlay: overlaySchema,
   "role-file": roleFileSchema,
   "rule-file": ruleFileSchema,

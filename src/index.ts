@@ -4,14 +4,19 @@ export type { FactDefinition, Facts, FactValue } from "./case/fact";
 export { definitionOf, factCatalogue } from "./case/fact-catalogue";
 export { factsOf } from "./case/facts";
 export { newAgency, newCase } from "./case/new-case";
+export { newOffice } from "./case/new-office";
+export type { Office } from "./case/office-schema";
 export { parseAgency } from "./case/parse-agency";
 export { parseCase } from "./case/parse-case";
 export { parseCaseLines, parseCaseStream } from "./case/parse-case-lines";
+export { parseOffice } from "./case/parse-office";
 export { baselineOf, parseBaseline } from "./check/baseline";
 export { caseFindings } from "./check/case-findings";
 export { checkCase } from "./check/check-case";
+export { type CheckOfficeOptions, checkOffice } from "./check/check-office";
 export type { Answer } from "./decide/answer";
 export { type DecideOptions, decide } from "./decide/decide";
+export { type DecideOfficeOptions, decideOffice } from "./decide/decide-office";
 export type {
   Admission,
   Assignment,
@@ -24,6 +29,7 @@ export type {
   MissingFact,
   Obligation,
   ObligationStatus,
+  Quota,
   Reason,
   RefusalGround,
   RuleAnswer,
@@ -31,6 +37,7 @@ export type {
 } from "./decide/decision";
 export { createEngine } from "./decide/engine";
 export { exportRules, type PlainRule } from "./decide/export-rules";
+export type { MatterDecision, RecordDecision } from "./decide/record-decision";
 export { type Difference, runScenario } from "./decide/run-scenario";
 export { type ComposeData, compose } from "./document/compose";
 export { composeGeneral } from "./document/compose-general";
@@ -50,6 +57,7 @@ export { type CheckTemplatesOptions, checkTemplates } from "./document/template/
 export { type LoadTemplatesOptions, loadTemplates } from "./document/template/load-templates";
 export type { Template, TemplateSet } from "./document/template/template";
 export { type ExplainOptions, explain } from "./explain/explain";
+export { type ExplainRecordOptions, explainRecord } from "./explain/explain-record";
 export type { Finding, Lang, Parsed, Severity, SourcePosition, Text } from "./finding/finding";
 export { MisuseError } from "./finding/misuse-error";
 export { citeProvision } from "./law/cite-provision";
@@ -65,5 +73,13 @@ export { countDeadline, type Deadline, type DeadlineOptions } from "./time/deadl
 export { type IsoDate, isoDate, parseIsoDate } from "./time/iso-date";
 export { parseCalendar } from "./time/parse-calendar";
 export { type Period, parsePeriod } from "./time/period";
+export {
+  type Fallback,
+  type Recurrence,
+  type Schedule,
+  type Session,
+  sessionFor,
+  sessionsOf,
+} from "./time/schedule";
 export { vietnamDay } from "./time/vietnam-day";
 export { type Calendar, type CalendarProfile, makeCalendar } from "./time/working-calendar";

@@ -12,6 +12,7 @@ exports.useEveryFunction = async (tiepdan) => {
     caseFindings,
     checkCase,
     checkDocument,
+    checkOffice,
     checkTemplates,
     citeProvision,
     compose,
@@ -20,8 +21,10 @@ exports.useEveryFunction = async (tiepdan) => {
     countDeadline,
     createEngine,
     decide,
+    decideOffice,
     definitionOf,
     explain,
+    explainRecord,
     exportRules,
     factCatalogue,
     factsOf,
@@ -36,6 +39,7 @@ exports.useEveryFunction = async (tiepdan) => {
     newAgency,
     newCase,
     newLetter,
+    newOffice,
     parseAgency,
     parseBaseline,
     parseCalendar,
@@ -45,11 +49,14 @@ exports.useEveryFunction = async (tiepdan) => {
     parseDocument,
     parseIsoDate,
     parseLetter,
+    parseOffice,
     parsePeriod,
     previewTemplate,
     render,
     runScenario,
     successorBody,
+    sessionFor,
+    sessionsOf,
     vietnamDay,
   } = new Proxy(tiepdan, {
     get: (target, name) => {
@@ -228,6 +235,23 @@ exports.useEveryFunction = async (tiepdan) => {
   // Who took the place of a body that ended.
   const inspectorate = successorBody("Thanh tra huyện Ví Dụ", asOf);
   assert.equal(inspectorate.successors[0].name, "Thanh tra tỉnh");
+  // The record of a head's office: Tuesday of the third week, weeks from Monday, the days before the first Monday being a week too.
+  const monthly = { recurrence: { every: "month", week: 3, weekday: 2 }, fallback: "same-weekday" };
+  const year = { from: isoDate("2024-01-01"), to: isoDate("2024-12-31") };
+  const sessions = sessionsOf(monthly, year, builtInCalendar());
+  assert.deepEqual(sessions[1], { planned: "2024-02-13", moved: "holiday", on: "2024-02-20" });
+  const closes = ({ planned }) => isoDate(`${planned.slice(0, 7)}-05`);
+  assert.equal(sessionFor(isoDate("2024-02-06"), sessions, { closes }).on, "2024-03-12");
+  const read = parseOffice(await example("offices/commune-chair.yaml"), { file: "office.yaml" });
+  assert.ok(read.ok, JSON.stringify(read.findings));
+  const record2026 = await decideOffice(rulebook, read.value, { asOf, agency });
+  const august = record2026.matters.find(({ id }) => id === "month-2026-08");
+  // Khoản 2 Điều 15: two days a month; on 20/8 the deputy received.
+  assert.deepEqual([august.quotas[0].done, august.quotas[0].status], [1, "short"]);
+  assert.match(explainRecord(record2026, { law: rulebook.law }), /phải có 2, đã có 1: THIẾU/u);
+  const owed = await checkOffice(rulebook, read.value, { asOf, agency });
+  assert.ok(owed.some(({ rule }) => rule === "reception.cadence.commune-chair.short"));
+  assert.ok(newOffice().includes("record: office"));
 
   // For systems that run json-rules-engine themselves.
   const plain = exportRules(rulebook, { at: asOf }).find(({ name }) => name === "complaint.accept");

@@ -1,7 +1,7 @@
 import { refusalGroundName } from "../case/refusal-ground-name";
 import type { RuleEvent } from "../rulebook/rule-schema";
 import { type Item, withCode } from "./block";
-import { type BookContext, rolesText, roleText, says } from "./context";
+import { type BookContext, citesInBrackets, rolesText, roleText, says } from "./context";
 import { documentItems } from "./document-items";
 import { dutyItems } from "./duty-items";
 import { factWords, valueWords } from "./fact-words";

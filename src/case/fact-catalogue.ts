@@ -14,6 +14,7 @@ import { procedureFactDefinitions } from "./fact-catalogue/procedure-facts";
 import { proceedingFactDefinitions } from "./fact-catalogue/proceeding-facts";
 import { representationFactDefinitions } from "./fact-catalogue/representation-facts";
 import { ruleFactDefinition } from "./fact-catalogue/rule-facts";
+import { sessionFactDefinitions } from "./fact-catalogue/session-facts";
 import { standingFactDefinitions } from "./fact-catalogue/standing-facts";
 import { violationFactDefinitions } from "./fact-catalogue/violation-facts";
 import { withdrawalFactDefinitions } from "./fact-catalogue/withdrawal-facts";
@@ -46,6 +47,7 @@ export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
     ...officeFactDefinitions,
     ...matterFactDefinitions,
     ...headFactDefinitions,
+    ...sessionFactDefinitions,
     ...conclusionFactDefinitions,
   ].map((definition) => [definition.id, definition] as const),
 );

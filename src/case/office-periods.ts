@@ -1,9 +1,11 @@
 import type { Text } from "../finding/finding";
 import { addDays, addMonths, type IsoDate, isoDate, weekday } from "../time/iso-date";
 import { spanLabel } from "../time/period-label";
+import type { Calendar } from "../time/working-calendar";
 import type { FactValue } from "./fact";
 import type { Matter } from "./matter";
 import type { Office } from "./office-schema";
+import { officeFacts, sessionsAhead } from "./office-sessions";
 
 export const periodUnits = ["week", "month", "year"] as const;
 
@@ -16,7 +18,12 @@ interface Stretch {
 }
 
 /** The whole weeks, months and years of an office's record, with what was done in each up to a day. */
-export function periodMatters(office: Office, asOf: IsoDate): readonly Matter[] {
+export function periodMatters(
+  office: Office,
+  calendar: Calendar,
+  asOf: IsoDate,
+): readonly Matter[] {
+  const ahead = sessionsAhead(office, calendar, asOf)?.map(({ day }) => day);
   const from = isoDate(office.period.from);
   const to = isoDate(office.period.to);
   return periodUnits.flatMap((unit) =>
@@ -26,7 +33,11 @@ export function periodMatters(office: Office, asOf: IsoDate): readonly Matter[] 
       path: ["period"],
       facts: {
         about: "period" as const,
-        values: factsOf(stretch, office, asOf),
+        values: {
+          ...factsOf(stretch, office, asOf),
+          ...plansOf(stretch, ahead),
+          "period.workingDays": calendar.workingDaysBetween(addDays(stretch.from, -1), stretch.to),
+        },
         events: [],
         obstacles: [],
       },
@@ -56,17 +67,27 @@ function nextOf(unit: Unit, first: IsoDate): IsoDate {
   return addMonths(first, unit === "month" ? 1 : 12);
 }
 
+/** How many of the days on which sessions are still to be held lie in the stretch. */
+function plansOf(
+  { from, to }: Stretch,
+  ahead: readonly IsoDate[] | undefined,
+): Record<string, FactValue> {
+  if (ahead === undefined) return {};
+  return {
+    "period.sessionsAhead": new Set(ahead.filter((day) => from <= day && day <= to)).size,
+  };
+}
+
 function factsOf(
   { unit, from, to }: Stretch,
-  { role, level, receptions, dialogues }: Office,
+  office: Office,
   asOf: IsoDate,
 ): Record<string, FactValue> {
+  const { receptions, dialogues } = office;
   const until = to < asOf ? to : asOf;
   const within = ({ on }: { readonly on: string }): boolean => from <= on && on <= until;
   return {
-    "case.asOf": asOf,
-    "office.role": role,
-    "office.level": level,
+    ...officeFacts(office, asOf),
     "period.unit": unit,
     "period.from": from,
     "period.to": to,

@@ -34,10 +34,12 @@ export const scheduleSchema = z.strictObject({
   number: text.optional(),
   /** The day it was posted at the office and on the website. */
   postedOn: day.optional(),
+  /** It lets a deputy receive when the head is kept away. */
+  deputyStandsIn: z.boolean().optional(),
   place: text.optional(),
 });
 
-/** One session that was held. `by` says who received: the head in person, a deputy, or somebody else. */
+/** One session that was held; what it does not tell of was not done. `by` says who received: the head in person, a deputy, or somebody else. */
 const receptionSchema = z.strictObject({
   on: day,
   by: z.enum(["head", "deputy", "other"]),
@@ -46,11 +48,17 @@ const receptionSchema = z.strictObject({
   instead: day.optional(),
   /** Not one of the periodic sessions: why it was held. */
   adHoc: z.enum(["grave-case", "may-become-serious", "superior-request"]).optional(),
+  /** The incident, by its id, for which an ad hoc session was held. */
+  incident: text.optional(),
   online: z.boolean().optional(),
   place: text.optional(),
   visitors: z.number().int().min(0).optional(),
   /** The notice of conclusion: its day and number. */
   concludedOn: day.optional(),
+  /** The day on which the people received were told when the answer comes. */
+  answerToldOn: day.optional(),
+  /** The day by which all of them had an answer or a written notice of what becomes of their matter. */
+  answeredOn: day.optional(),
   number: text.optional(),
   note: text.optional(),
 });
@@ -61,6 +69,24 @@ const postponementSchema = z.strictObject({
   announcedOn: day.optional(),
   to: day.optional(),
   reason: text.optional(),
+});
+
+/** A matter that may call for an ad hoc session: what is known of it. */
+const incidentSchema = z.strictObject({
+  id: text,
+  /** The day on which the office learned of it. */
+  on: day,
+  summary: text.optional(),
+  tense: z.boolean().optional(),
+  complex: z.boolean().optional(),
+  prolonged: z.boolean().optional(),
+  manyPeople: z.boolean().optional(),
+  /** Several bodies are responsible. */
+  severalBodies: z.boolean().optional(),
+  /** The bodies' views differ. */
+  viewsDiffer: z.boolean().optional(),
+  /** It may have serious consequences, or harm security, order or safety, unless directed at once. */
+  mayBecomeSerious: z.boolean().optional(),
 });
 
 /** A direct dialogue of the head with the people, as the office counts it; its proposals stand in a record of their own. */
@@ -97,6 +123,7 @@ export const officeSchema = z.strictObject({
   schedules: z.array(scheduleSchema).optional(),
   receptions: z.array(receptionSchema).optional(),
   postponed: z.array(postponementSchema).optional(),
+  incidents: z.array(incidentSchema).optional(),
   dialogues: z.array(heldDialogueSchema).optional(),
   reports: z.array(sentReportSchema).optional(),
 });

@@ -1,11 +1,13 @@
 /**
- * What rules speak about: a petition; a stretch of an office's record (a week, month or year); one reception session; a direct dialogue,
- * or one proposal raised in it; a periodic report.
+ * What rules speak about: a petition; a stretch of an office's record (a week, month or year); one reception session, the schedule it
+ * stands on, or an incident that calls for one; a direct dialogue, or one proposal raised in it; a periodic report.
  */
 export const subjects = [
   "petition",
   "period",
   "session",
+  "schedule",
+  "incident",
   "dialogue",
   "proposal",
   "report",

@@ -213,4 +213,14 @@ export const valueNames: Readonly<Record<string, Text>> = {
   "full-member": { vi: "đảng viên chính thức", en: "full member" },
   "probationary-member": { vi: "đảng viên dự bị", en: "probationary member" },
   "not-a-member": { vi: "không phải đảng viên", en: "not a member" },
+  "chief-inspector": { vi: "Chánh Thanh tra", en: "Chief Inspector" },
+  "inspector-general": { vi: "Tổng Thanh tra Chính phủ", en: "Inspector General" },
+  "head-of-government-office": {
+    vi: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ",
+    en: "Head of the Government Office",
+  },
+  "head-of-government-agency": {
+    vi: "Thủ trưởng cơ quan thuộc Chính phủ",
+    en: "head of a Government agency",
+  },
 };

@@ -145,6 +145,10 @@ export const headRoles = [
   "party-secretary",
   "reception-board-head",
   "chief-inspector",
+  "inspector-general",
+  "head-of-government-office",
+  "head-of-government-agency",
+  "head-of-public-service-unit",
 ] as const;
 
 /** Who may violate the law on complaints: Điều 40 to 42 Nghị định 124/2020/NĐ-CP and Điều 67, 68 of the law. */

@@ -1,9 +1,11 @@
 import type { Agency } from "../case/agency-schema";
 import type { CaseFile } from "../case/case-schema";
 import { sameName } from "../case/facts";
+import type { Office } from "../case/office-schema";
 import { parseAgency } from "../case/parse-agency";
 import { parseCase } from "../case/parse-case";
 import { parseCaseLines } from "../case/parse-case-lines";
+import { parseOffice } from "../case/parse-office";
 import type { Finding, Lang } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
 import { loadRulebook } from "../rulebook/load";
@@ -11,6 +13,7 @@ import type { Rulebook } from "../rulebook/rulebook";
 import { type IsoDate, parseIsoDate } from "../time/iso-date";
 import { asOfDay } from "./as-of";
 import { type Input, readInputs } from "./input";
+import { isRecord } from "./record-kind";
 
 /** The options that every command over case files takes. */
 export interface CaseOptions {
@@ -28,16 +31,24 @@ export interface OpenCase {
   readonly agency?: Agency;
 }
 
+/** The record of what a head's office did. */
+export interface OpenOffice {
+  readonly input: Input;
+  readonly office: Office;
+  readonly agency?: Agency;
+}
+
 export interface OpenedCases {
   readonly rulebook: Rulebook;
   readonly asOf: IsoDate;
   readonly lawAt?: IsoDate;
   readonly cases: readonly OpenCase[];
+  readonly offices: readonly OpenOffice[];
   /** What is wrong with the inputs themselves. */
   readonly findings: readonly Finding[];
 }
 
-/** Reads the case files and agency profiles that the arguments name, and loads the rules. */
+/** Reads the case files, records of offices and agency profiles that the arguments name, and loads the rules. */
 export async function openCases(
   patterns: readonly string[],
   options: CaseOptions,
@@ -45,7 +56,7 @@ export async function openCases(
   return openCaseInputs(await readInputs(patterns), options);
 }
 
-/** Like `openCases`, of case files that were read already. */
+/** Like `openCases`, of files that were read already. */
 export async function openCaseInputs(
   inputs: readonly Input[],
   options: CaseOptions,
@@ -62,14 +73,24 @@ export async function openCaseInputs(
     readAgencies(options.agency ?? [], options.lang),
     loadRulebook({ folders: options.rules ?? [], overlays: options.overlay ?? [] }),
   ]);
-  const parsed = inputs.flatMap((input) =>
-    parseInput(input, options.lang).map((result) => ({ input, result })),
-  );
+  const ofOffices = inputs.filter((input) => isRecord(input, "office"));
+  const parsed = inputs
+    .filter((input) => !ofOffices.includes(input))
+    .flatMap((input) => parseInput(input, options.lang).map((result) => ({ input, result })));
+  const read = ofOffices.map((input) => ({
+    input,
+    result: parseOffice(input.bytes, { file: input.file, lang: options.lang }),
+  }));
   const cases = parsed.flatMap(({ input, result }) =>
-    result.ok ? [{ input, file: result.value, ...agencyFor(result.value, agencies) }] : [],
+    result.ok
+      ? [{ input, file: result.value, ...agencyFor(result.value.handledBy, agencies) }]
+      : [],
   );
-  const findings = parsed.flatMap(({ result }) => result.findings);
-  return { rulebook, asOf, ...(lawAt === undefined ? {} : { lawAt }), cases, findings };
+  const offices = read.flatMap(({ input, result }) =>
+    result.ok ? [{ input, office: result.value, ...agencyFor(result.value, agencies) }] : [],
+  );
+  const findings = [...parsed, ...read].flatMap(({ result }) => result.findings);
+  return { rulebook, asOf, ...(lawAt === undefined ? {} : { lawAt }), cases, offices, findings };
 }
 
 function parseInput(input: Input, lang: Lang) {
@@ -99,10 +120,13 @@ function isJson(text: string): boolean {
 }
 
 /** The profile of the handling office; a single profile serves every case that names no other office. */
-function agencyFor(file: CaseFile, agencies: readonly Agency[]): { readonly agency?: Agency } {
-  const handling = file.handledBy?.unit;
+function agencyFor(
+  office: { readonly unit?: string | undefined } | undefined,
+  agencies: readonly Agency[],
+): { readonly agency?: Agency } {
+  const handling = office?.unit;
   const named = agencies.find(({ unit }) => handling !== undefined && sameName(unit, handling));
-  const only = file.handledBy === undefined && agencies.length === 1 ? agencies[0] : undefined;
+  const only = office === undefined && agencies.length === 1 ? agencies[0] : undefined;
   const agency = named ?? only;
   return agency === undefined ? {} : { agency };
 }

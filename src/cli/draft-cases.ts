@@ -28,7 +28,15 @@ export async function draftCases(
   options: CaseDraftOptions,
 ): Promise<Drafts> {
   const { templates: _, ...caseOptions } = options;
-  const { rulebook, asOf, lawAt, cases, findings } = await openCaseInputs(inputs, caseOptions);
+  const opened = await openCaseInputs(inputs, caseOptions);
+  const { rulebook, asOf, lawAt, cases, findings } = opened;
+  const [office] = opened.offices;
+  if (office !== undefined) {
+    throw new MisuseError(
+      "no-document",
+      `\`${office.input.file}\` is the record of an office, of which no document is drawn: see it with \`tiepdan explain\`.`,
+    );
+  }
   const date = dateOf(options.date, asOf);
   const fields = await fieldsOf(options, date);
   if (fields?.ok === false) return { drafts: [], findings: [...findings, ...fields.findings] };

@@ -60,7 +60,7 @@ function registerCases(program: Command, done: Done): void {
     .description("Kiểm tra hồ sơ vụ việc: sai sót, quá hạn, sai thẩm quyền; và thể thức văn bản")
     .argument(
       "<files...>",
-      "hồ sơ vụ việc, hồ sơ văn bản (YAML, JSON, NDJSON) hoặc văn bản (JSON), mẫu đường dẫn trong dấu nháy, hoặc -",
+      "hồ sơ vụ việc, hồ sơ người đứng đầu, hồ sơ văn bản (YAML, JSON, NDJSON) hoặc văn bản (JSON), mẫu đường dẫn trong dấu nháy, hoặc -",
     )
     .addOption(
       new Option("--format <format>", "dạng kết quả")
@@ -80,7 +80,7 @@ function registerCases(program: Command, done: Done): void {
     );
   withCaseOptions(program.command("decide"))
     .description("Xem quy định nói gì về vụ việc: thẩm quyền, việc phải làm, thời hạn")
-    .argument("<files...>", "hồ sơ vụ việc, hoặc -")
+    .argument("<files...>", "hồ sơ vụ việc, hồ sơ người đứng đầu (record: office), hoặc -")
     .addOption(
       new Option("--format <format>", "dạng kết quả")
         .choices(["table", "json", "ndjson"])
@@ -91,15 +91,16 @@ function registerCases(program: Command, done: Done): void {
     );
   withCaseOptions(program.command("explain"))
     .description("Giải thích quyết định: căn cứ, cách tính, còn thiếu gì")
-    .argument("<file>", "hồ sơ vụ việc, hoặc -")
+    .argument("<file>", "hồ sơ vụ việc, hồ sơ người đứng đầu (record: office), hoặc -")
     .argument("[target]", "mã quy tắc hoặc việc cần giải thích")
     .action(async (file, target, options) =>
       done(await (await import("./commands/explain")).explainCase(file, target, options)),
     );
   withCaseOptions(program.command("due"))
-    .description("Các việc đến hạn của nhiều hồ sơ, theo ngày")
-    .argument("<files...>", "hồ sơ vụ việc, hoặc -")
+    .description("Các việc đến hạn và buổi tiếp công dân của nhiều hồ sơ, theo ngày")
+    .argument("<files...>", "hồ sơ vụ việc, hồ sơ người đứng đầu (record: office), hoặc -")
     .option("--within <days>", "chỉ những việc đến hạn trong số ngày này")
+    .option("--ics", "in tệp lịch (iCalendar) để mở bằng Outlook, Google Calendar …")
     .addOption(
       new Option("--format <format>", "dạng kết quả").choices(["table", "json"]).default("table"),
     )
@@ -109,7 +110,10 @@ function registerCases(program: Command, done: Done): void {
   program
     .command("new")
     .description("In hồ sơ mẫu để điền")
-    .argument("<record>", "loại hồ sơ: petition, agency hoặc letter (văn bản)")
+    .argument(
+      "<record>",
+      "loại hồ sơ: petition, agency, office (người đứng đầu) hoặc letter (văn bản)",
+    )
     .option("--template <id>", "mẫu của văn bản, khi in hồ sơ letter")
     .addOption(templatesOption())
     .addOption(langOption())

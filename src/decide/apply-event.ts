@@ -3,11 +3,11 @@ import type { RuleEvent } from "../rulebook/rule-schema";
 import { bearerContext } from "./bearer-context";
 import type { CaseState } from "./case-state";
 import { countChoices } from "./count-choices";
-import type { Quota } from "./decision";
 import { documentsOf } from "./documents-due";
 import { type Draft, note } from "./draft";
 import type { Fired } from "./fired";
 import { obligationOf } from "./obligation";
+import { quotaOf } from "./quota";
 import { leaveDue, leaveObligation, leaveWindow } from "./rule-facts";
 import { windowOf } from "./window";
 
@@ -73,25 +73,6 @@ export function applyEvent(fired: Fired, state: CaseState, draft: Draft): void {
     case "route":
       return;
   }
-}
-
-/** How often something was done, against what the wording asks. A period that still runs may yet come up to it. */
-function quotaOf(params: Params<"quota">, fired: Fired, state: CaseState): Quota {
-  const { bearer, act, label, counted, least, basis } = params;
-  const done = state.values[counted];
-  const ends = state.values["period.to"];
-  const isOver = typeof ends === "string" && ends < state.asOf;
-  return {
-    rule: fired.rule.id,
-    act,
-    duty: label,
-    bearer: bearerOf(bearer, act, bearerContext(state, state.asOf)),
-    least,
-    ...(typeof done === "number" ? { done } : {}),
-    status:
-      typeof done !== "number" ? "unknown" : done >= least ? "met" : isOver ? "short" : "open",
-    cites: [...new Set([basis, ...fired.wording.wording.cites])],
-  };
 }
 
 function assign(params: Params<"assign">, fired: Fired, state: CaseState, draft: Draft): void {

@@ -20,11 +20,17 @@ export async function decideMatter(
     asOf,
     agency,
     lang,
-  }: { readonly asOf: IsoDate; readonly agency: Agency | undefined; readonly lang: Lang },
+    lawAt,
+  }: {
+    readonly asOf: IsoDate;
+    readonly agency: Agency | undefined;
+    readonly lang: Lang;
+    readonly lawAt?: IsoDate | undefined;
+  },
 ): Promise<MatterDecision> {
   // The stages add what they conclude to the facts, which must belong to nobody else.
   const facts = { ...matter.facts, values: { ...matter.facts.values } };
-  const state = stateOf(rulebook, facts, { asOf, lawAt: undefined, agency });
+  const state = stateOf(rulebook, facts, { asOf, lawAt, agency });
   const draft = emptyDraft();
   for (const stage of stages) await decideStage(stage, state, draft);
   const problems = [...draft.problems, ...lawProblems(draft, state)];

@@ -189,8 +189,12 @@ export interface Quota {
   readonly least: number;
   /** Absent when the record does not say how often. */
   readonly done?: number;
-  /** `open` while the time still runs; `short` when it is over. */
-  readonly status: "met" | "open" | "short" | "unknown";
+  /** How often it is still to come within the time by the schedule; absent where none is known or the time is over. */
+  readonly ahead?: number;
+  /** The last day of the time. */
+  readonly until?: IsoDate;
+  /** While the time still runs `open`, or `at-risk` where the schedule plans too little; `short` when it is over. */
+  readonly status: "met" | "open" | "at-risk" | "short" | "unknown";
   readonly cites: readonly string[];
 }
 

@@ -9,6 +9,7 @@ import { stateOf } from "./decide";
 import { type Draft, emptyDraft } from "./draft";
 import { governingDays, judge, type Outcome } from "./judge";
 import { openFactsOf } from "./open-facts";
+import { timesOf } from "./quota";
 import { no, toAnswer, unknown, yes } from "./truth";
 
 /** What came out differently from what a scenario expects; `wanted` and `found` are JSON. */
@@ -102,7 +103,11 @@ function saidBy({ wording }: Outcome, values: Values): Found {
     case "assign":
       return { bearer: event.params.bearer };
     case "quota":
-      return { act: event.params.act, bearer: event.params.bearer, least: event.params.least };
+      return {
+        act: event.params.act,
+        bearer: event.params.bearer,
+        least: timesOf(event.params.least),
+      };
     case "forbid":
       return { act: event.params.act, bearer: event.params.bearer };
     case "flag":

@@ -82,7 +82,7 @@ const permit = z.strictObject({
   }),
 });
 
-/** How often something is owed in a stretch of time: `counted` is the fact that says how often it was done. */
+/** How often something is owed in a stretch of time: `counted` says how often it was done, `planned` how often it is still to come. */
 const quota = z.strictObject({
   type: z.literal("quota"),
   params: z.strictObject({
@@ -90,7 +90,12 @@ const quota = z.strictObject({
     act: z.string().min(1),
     label: textSchema,
     counted: factId,
-    least: z.number().int().positive(),
+    planned: factId.optional(),
+    /** A number of times, or of days on which it is done. */
+    least: z.union([
+      z.number().int().positive(),
+      z.strictObject({ length: z.number().int().positive(), unit: z.literal("day") }),
+    ]),
     basis: citation,
   }),
 });

@@ -1,7 +1,9 @@
 import type { CaseEvent, Facts, FactValue } from "../case/fact";
+import { sessionEventFacts } from "../case/facts-events";
 import {
   type Filing,
   firstInstanceFacts,
+  type InstanceRecord,
   recordFacts,
   recordOf,
 } from "../case/facts-first-instance";
@@ -23,7 +25,7 @@ export function scenarioFacts({ given }: ScenarioFile, scenario: Scenario): Fact
   const record = recordOf(filingOf(facts), events);
   const entries = {
     "case.asOf": asOf,
-    ...(written === undefined || written === null ? {} : recordFacts(record)),
+    ...(written === undefined || written === null ? {} : factsOfEvents(events, record)),
     ...(facts["petition.instance"] === 2 ? firstInstanceFacts(undefined, record.first) : {}),
     ...facts,
   };
@@ -38,6 +40,14 @@ export function scenarioFacts({ given }: ScenarioFile, scenario: Scenario): Fact
     reason,
   }));
   return { values, events: record.own, obstacles };
+}
+
+/** Events of a petition and of an office's sessions have names of their own, so both are told. */
+function factsOfEvents(
+  events: readonly CaseEvent[],
+  record: InstanceRecord,
+): Record<string, FactValue | undefined> {
+  return { ...sessionEventFacts(events), ...recordFacts(record) };
 }
 
 /** Without the days of a second complaint, the events of a scenario are those of the second instance. */

@@ -1,5 +1,6 @@
 import type { Text } from "../../finding/finding";
 import type { FactDefinition } from "../fact";
+import { sessionEventNames, sessionEvents } from "../session-events";
 import { type EventName, eventNames } from "../word-lists";
 import { happenedAs } from "./happened-as";
 import { leaderEventLabels } from "./leader-event-labels";
@@ -209,9 +210,19 @@ export const eventLabels: Readonly<Record<EventName, Text>> = {
 };
 
 /** The two facts that each event name gives: whether it happened, and on which day the last time. */
-export const eventFactDefinitions: readonly FactDefinition[] = eventNames.flatMap((name) => {
-  const { vi, en } = eventLabels[name];
-  const shared = { origin: "derived", path: "events" } as const;
+export const eventFactDefinitions: readonly FactDefinition[] = [
+  ...eventNames.flatMap((name) => definitionsOf(name, eventLabels[name], "events")),
+  ...sessionEventNames.flatMap((name) =>
+    definitionsOf(name, sessionEvents[name], sessionEvents[name].path),
+  ),
+];
+
+function definitionsOf(
+  name: Parameters<typeof happenedAs>[0],
+  { vi, en }: Text,
+  path: string,
+): readonly FactDefinition[] {
+  const shared = { origin: "derived", path } as const;
   return [
     {
       ...shared,
@@ -219,8 +230,8 @@ export const eventFactDefinitions: readonly FactDefinition[] = eventNames.flatMa
       type: "boolean",
       label: { vi: `${happenedAs(name)} ${vi}`, en: `happened: ${en}` },
       question: {
-        vi: `Đã có việc "${vi}" chưa (chưa thì ghi danh sách \`events\` không có việc này)?`,
-        en: `Has this happened: ${en}? (If not, give the list \`events\` without it.)`,
+        vi: `Đã có việc "${vi}" chưa${path === "events" ? " (chưa thì ghi danh sách `events` không có việc này)" : ""}?`,
+        en: `Has this happened: ${en}?${path === "events" ? " (If not, give the list `events` without it.)" : ""}`,
       },
     },
     {
@@ -231,4 +242,4 @@ export const eventFactDefinitions: readonly FactDefinition[] = eventNames.flatMa
       question: { vi: `Việc "${vi}" diễn ra ngày nào?`, en: `On which day was this: ${en}?` },
     },
   ];
-});
+}

@@ -1,7 +1,8 @@
+import type { SessionEventName } from "../session-events";
 import type { EventName } from "../word-lists";
 
 /** Events whose name is a clause of its own, not a verb: `có việc người khiếu nại vắng mặt`, but `đã thụ lý`. */
-const clauses: ReadonlySet<EventName> = new Set([
+const clauses: ReadonlySet<string> = new Set([
   "dialogue-missed",
   "decision-received",
   "issuer-reported",
@@ -16,9 +17,9 @@ const clauses: ReadonlySet<EventName> = new Set([
   "complainant-documents-requested",
   "respondent-documents-requested",
   "respondent-explanation-supplied",
-]);
+] satisfies readonly EventName[]);
 
 /** What turns the name of an event into a statement that it happened. */
-export function happenedAs(name: EventName): string {
+export function happenedAs(name: EventName | SessionEventName): string {
   return clauses.has(name) ? "có việc" : "đã";
 }

@@ -59,6 +59,24 @@ export const officeFactDefinitions: readonly FactDefinition[] = [
     path: "receptions",
   },
   {
+    id: "period.sessionsAhead",
+    type: "number",
+    origin: "derived",
+    label: { vi: "số buổi tiếp còn trong lịch", en: "sessions still on the schedule" },
+    question: {
+      vi: "Lịch tiếp công dân định kỳ là những ngày nào?",
+      en: "On which days are sessions scheduled?",
+    },
+    path: "schedules",
+  },
+  {
+    id: "period.workingDays",
+    type: "number",
+    origin: "derived",
+    label: { vi: "số ngày làm việc", en: "working days" },
+    question: { vi: "Có bao nhiêu ngày làm việc?", en: "How many working days are there?" },
+  },
+  {
     id: "period.dialogues",
     type: "number",
     origin: "case",

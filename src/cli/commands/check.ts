@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { baselineOf, parseBaseline, withoutKnown } from "../../check/baseline";
 import { checkCase } from "../../check/check-case";
+import { checkOffice } from "../../check/check-office";
 import { reaches } from "../../check/findings";
 import type { Finding, Severity } from "../../finding/finding";
 import { MisuseError } from "../../finding/misuse-error";
@@ -23,7 +24,10 @@ export interface CheckOptions extends CaseOptions {
   readonly templates?: readonly string[];
 }
 
-/** `tiepdan check`: every finding about the case files and letters' records, about how the cases were handled, and about the form of documents. */
+/**
+ * `tiepdan check`: every finding about the case files, records of offices and letters' records, about how the cases were handled and what
+ * the offices owed, and about the form of documents.
+ */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
   const baseline =
     options.baseline === undefined ? undefined : await readBaseline(options.baseline);
@@ -71,20 +75,34 @@ async function checkCases(
   options: CheckOptions,
 ): Promise<{ readonly findings: readonly Finding[]; readonly checked: readonly Checked[] }> {
   if (inputs.length === 0) return { findings: [], checked: [] };
-  const { rulebook, asOf, lawAt, cases, findings } = await openCaseInputs(inputs, options);
+  const opened = await openCaseInputs(inputs, options);
+  const { rulebook, asOf, lawAt, cases, findings } = opened;
+  const settings = { asOf, lang: options.lang, ...(lawAt === undefined ? {} : { lawAt }) };
   const checked = await Promise.all(
     cases.map(async ({ input, file, agency }) => {
-      const found = await checkCase(rulebook, file, {
-        asOf,
-        lang: options.lang,
-        source: { text: new TextDecoder().decode(input.bytes), file: input.file },
-        ...(lawAt === undefined ? {} : { lawAt }),
+      const given = {
+        ...settings,
+        ...sourceOf(input),
         ...(agency === undefined ? {} : { agency }),
-      });
-      return { id: file.id, found };
+      };
+      return { id: file.id, found: await checkCase(rulebook, file, given) };
     }),
   );
-  return { findings, checked };
+  const offices = await Promise.all(
+    opened.offices.map(async ({ input, office, agency }) => {
+      const given = {
+        ...settings,
+        ...sourceOf(input),
+        ...(agency === undefined ? {} : { agency }),
+      };
+      return { id: office.id, found: await checkOffice(rulebook, office, given) };
+    }),
+  );
+  return { findings, checked: [...checked, ...offices] };
+}
+
+function sourceOf({ bytes, file }: Input) {
+  return { source: { text: new TextDecoder().decode(bytes), file } };
 }
 
 async function readBaseline(file: string) {

@@ -1,6 +1,9 @@
 import { valueNames } from "../../case/value-names";
 import { decide } from "../../decide/decide";
+import { decideOffice } from "../../decide/decide-office";
 import type { Decision } from "../../decide/decision";
+import type { RecordDecision } from "../../decide/record-decision";
+import { countOf, dutiesOf } from "../../explain/record-summary";
 import { statusWords } from "../../explain/status-words";
 import type { Lang } from "../../finding/finding";
 import { dayIn } from "../../language/day-text";
@@ -16,27 +19,35 @@ export interface DecideOptions extends CaseOptions {
   readonly format: "table" | "json" | "ndjson";
 }
 
-/** `tiepdan decide`: what the rules say of each case, as a table or as JSON. */
+/** `tiepdan decide`: what the rules say of each case and of each record of an office, as tables or as JSON. */
 export async function decideCases(
   files: readonly string[],
   options: DecideOptions,
 ): Promise<number> {
-  const { rulebook, asOf, lawAt, cases, findings } = await openCases(files, options);
+  const { rulebook, asOf, lawAt, cases, offices, findings } = await openCases(files, options);
+  const settings = { asOf, lang: options.lang, ...(lawAt === undefined ? {} : { lawAt }) };
   const decisions = await Promise.all(
     cases.map(({ file, agency }) =>
       decide(rulebook, file, {
-        asOf,
-        lang: options.lang,
-        ...(lawAt === undefined ? {} : { lawAt }),
+        ...settings,
         ...(agency === undefined ? {} : { agency }),
       }),
     ),
   );
-  if (options.format === "json")
-    writeOut(JSON.stringify(decisions.length === 1 ? decisions[0] : decisions, null, 2));
-  else if (options.format === "ndjson")
-    for (const decision of decisions) writeOut(JSON.stringify(decision));
-  else writeOut(await tableOf(decisions, options.lang));
+  const ofOffices = await Promise.all(
+    offices.map(({ office, agency }) =>
+      decideOffice(rulebook, office, { ...settings, ...(agency === undefined ? {} : { agency }) }),
+    ),
+  );
+  const all = [...decisions, ...ofOffices];
+  if (options.format === "json") {
+    writeOut(JSON.stringify(all.length === 1 ? all[0] : all, null, 2));
+  } else if (options.format === "ndjson") {
+    for (const decision of all) writeOut(JSON.stringify(decision));
+  } else {
+    if (cases.length > 0 || offices.length === 0) writeOut(await tableOf(decisions, options.lang));
+    for (const decision of ofOffices) writeOut(await officeTable(decision, options.lang));
+  }
   await printFindings(findings, options.lang);
   return findings.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;
 }
@@ -56,6 +67,38 @@ async function tableOf(decisions: readonly Decision[], lang: Lang): Promise<stri
       : ["Case", "Kind", "Competent body", "Responsible", "Next step", "Due", "Status"];
   const rows = decisions.map((decision) => rowOf(decision, lang));
   return table(head, rows, [11, 8, 14, 13, 14, 11, 9]);
+}
+
+/** What was owed in a record and how often it was done, duty by duty. */
+async function officeTable(decision: RecordDecision, lang: Lang): Promise<string> {
+  const { record } = decision;
+  const head =
+    lang === "vi"
+      ? [
+          "Việc phải làm",
+          "Số lần",
+          "Đạt",
+          "Muộn",
+          "Thiếu, quá hạn",
+          "Nguy cơ",
+          "Chưa ghi",
+          "Còn hạn",
+        ]
+      : ["Duty", "Times", "Met", "Late", "Short, overdue", "At risk", "Not on record", "Time left"];
+  const rows = dutiesOf(decision).map((duty) =>
+    [
+      duty.duty[lang],
+      duty.parts.length,
+      countOf(duty, "done"),
+      countOf(duty, "late"),
+      countOf(duty, "missing", "overdue"),
+      countOf(duty, "at-risk"),
+      countOf(duty, "not-on-record"),
+      countOf(duty, "open", "not-yet", "unknown"),
+    ].map(String),
+  );
+  const name = `${record.id} (${record.unit})`;
+  return `${name}\n${await table(head, rows, [31, 6, 6, 6, 8, 8, 7, 8])}`;
 }
 
 function rowOf(decision: Decision, lang: Lang): readonly string[] {

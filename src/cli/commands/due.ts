@@ -1,12 +1,11 @@
 import { decide } from "../../decide/decide";
-import type { Obligation } from "../../decide/decision";
-import { statusWords } from "../../explain/status-words";
+import { decideOffice } from "../../decide/decide-office";
 import { MisuseError } from "../../finding/misuse-error";
 import { dayIn } from "../../language/day-text";
 import { addDays } from "../../time/iso-date";
-import { type CaseOptions, openCases } from "../cases";
+import { type CaseOptions, type OpenedCases, openCases } from "../cases";
+import { type DueRow, obligationRows, officeRows } from "../due-rows";
 import { exitCode } from "../exit-code";
-import { dueOf } from "../next-step";
 import { printFindings } from "../print-findings";
 import { table } from "../table";
 import { say } from "../words";
@@ -15,53 +14,38 @@ import { writeOut } from "../write";
 export interface DueOptions extends CaseOptions {
   readonly within?: string;
   readonly format: "table" | "json";
+  readonly ics?: boolean;
 }
 
-const pending = new Set<Obligation["status"]>(["overdue", "open", "unknown"]);
-
-/** `tiepdan due`: the duties of many cases that are late or running, by day. */
+/** `tiepdan due`: the duties of many cases and offices that are late or running, and the sessions ahead, by day. */
 export async function due(files: readonly string[], options: DueOptions): Promise<number> {
-  const { rulebook, asOf, lawAt, cases, findings } = await openCases(files, options);
+  const opened = await openCases(files, options);
+  const { rulebook, asOf, findings } = opened;
+  const { lang } = options;
   const last = options.within === undefined ? undefined : addDays(asOf, daysOf(options.within));
-  const decided = await Promise.all(
-    cases.map(async ({ file, agency }) => {
-      const given = {
-        asOf,
-        lang: options.lang,
-        ...(lawAt === undefined ? {} : { lawAt }),
-        ...(agency === undefined ? {} : { agency }),
-      };
-      const decision = await decide(rulebook, file, given);
-      return decision.obligations.map((obligation) => ({
-        case: file.id,
-        obligation,
-        due: dueOf(obligation),
-      }));
-    }),
-  );
-  const rows = decided
-    .flat()
-    .filter(
-      ({ obligation, due: day }) =>
-        pending.has(obligation.status) && day !== undefined && (last === undefined || day <= last),
-    )
-    .sort((a, b) => String(a.due).localeCompare(String(b.due)) || a.case.localeCompare(b.case));
-  if (options.format === "json") {
+  const rows = (await rowsOf(opened, options))
+    .filter((row) => last === undefined || row.due <= last)
+    .sort((a, b) => a.due.localeCompare(b.due) || a.case.localeCompare(b.case));
+  if (options.ics === true) {
+    const { dueCalendar } = await import("../due-calendar");
+    writeOut(await dueCalendar(rows, { asOf, lang, law: rulebook.law }));
+  } else if (options.format === "json") {
     writeOut(
       JSON.stringify(
-        rows.map(({ obligation, ...row }) => ({
-          ...row,
-          rule: obligation.rule,
-          act: obligation.act,
-          status: obligation.status,
-          bearer: obligation.bearer,
+        rows.map((row) => ({
+          case: row.case,
+          ...(row.matter === undefined ? {} : { matter: row.matter }),
+          due: row.due,
+          rule: row.rule,
+          act: row.act,
+          status: row.status,
+          bearer: row.bearer,
         })),
         null,
         2,
       ),
     );
   } else {
-    const { lang } = options;
     const head =
       lang === "vi"
         ? ["Hạn", "Hồ sơ", "Việc phải làm", "Người phụ trách", "Tình trạng"]
@@ -69,15 +53,32 @@ export async function due(files: readonly string[], options: DueOptions): Promis
     const lines = rows.map((row) => [
       dayIn(row.due, lang),
       row.case,
-      row.obligation.duty[lang],
-      row.obligation.bearer.holder?.name ??
-        say(row.obligation.bearer.short ?? row.obligation.bearer.name, lang),
-      statusWords[row.obligation.status][lang],
+      row.duty[lang],
+      row.bearer.holder?.name ?? say(row.bearer.short ?? row.bearer.name, lang),
+      row.standing[lang],
     ]);
     writeOut(await table(head, lines, [11, 13, 27, 17, 12]));
   }
-  await printFindings(findings, options.lang);
+  await printFindings(findings, lang);
   return findings.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;
+}
+
+async function rowsOf(
+  { rulebook, asOf, lawAt, cases, offices }: OpenedCases,
+  { lang }: DueOptions,
+): Promise<readonly DueRow[]> {
+  const settings = { asOf, lang, ...(lawAt === undefined ? {} : { lawAt }) };
+  const ofCases = cases.map(async ({ file, agency }) => {
+    const given = { ...settings, ...(agency === undefined ? {} : { agency }) };
+    const { obligations } = await decide(rulebook, file, given);
+    return obligationRows(file.id, obligations);
+  });
+  const ofOffices = offices.map(async ({ office, agency }) => {
+    const given = { ...settings, ...(agency === undefined ? {} : { agency }) };
+    const decision = await decideOffice(rulebook, office, given);
+    return officeRows(office, decision, rulebook.calendar);
+  });
+  return (await Promise.all([...ofCases, ...ofOffices])).flat();
 }
 
 function daysOf(text: string): number {

@@ -1,22 +1,24 @@
 import { decide } from "../../decide/decide";
+import { decideOffice } from "../../decide/decide-office";
 import { explain } from "../../explain/explain";
+import { explainRecord } from "../../explain/explain-record";
+import { MisuseError } from "../../finding/misuse-error";
 import { type CaseOptions, openCases } from "../cases";
 import { exitCode } from "../exit-code";
 import { printFindings } from "../print-findings";
 import { writeOut } from "../write";
 
-/** `tiepdan explain`: why the rules say what they say, for the whole case or one rule of it. */
+/** `tiepdan explain`: why the rules say what they say, for the whole case or one rule of it; of an office's record what was owed and done. */
 export async function explainCase(
   file: string,
   target: string | undefined,
   options: CaseOptions,
 ): Promise<number> {
-  const { rulebook, asOf, lawAt, cases, findings } = await openCases([file], options);
+  const { rulebook, asOf, lawAt, cases, offices, findings } = await openCases([file], options);
+  const settings = { asOf, lang: options.lang, ...(lawAt === undefined ? {} : { lawAt }) };
   for (const { file: caseFile, agency } of cases) {
     const decision = await decide(rulebook, caseFile, {
-      asOf,
-      lang: options.lang,
-      ...(lawAt === undefined ? {} : { lawAt }),
+      ...settings,
       ...(agency === undefined ? {} : { agency }),
     });
     writeOut(
@@ -26,6 +28,19 @@ export async function explainCase(
         ...(target === undefined ? {} : { target }),
       }),
     );
+  }
+  if (offices.length > 0 && target !== undefined) {
+    throw new MisuseError(
+      "unknown-target",
+      `\`${target}\` cannot be asked for alone: the record of an office is explained as a whole.`,
+    );
+  }
+  for (const { office, agency } of offices) {
+    const decision = await decideOffice(rulebook, office, {
+      ...settings,
+      ...(agency === undefined ? {} : { agency }),
+    });
+    writeOut(explainRecord(decision, { lang: options.lang, law: rulebook.law }));
   }
   await printFindings(findings, options.lang);
   return findings.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;

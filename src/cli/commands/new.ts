@@ -1,4 +1,5 @@
 import { newAgency, newCase } from "../../case/new-case";
+import { newOffice } from "../../case/new-office";
 import type { Lang } from "../../finding/finding";
 import { MisuseError } from "../../finding/misuse-error";
 import { exitCode } from "../exit-code";
@@ -19,13 +20,16 @@ export async function newRecord(record: string, options: NewOptions): Promise<nu
     case "agency":
       writeOut(newAgency());
       return exitCode.clean;
+    case "office":
+      writeOut(newOffice());
+      return exitCode.clean;
     case "letter":
       writeOut(await letterSkeleton(options));
       return exitCode.clean;
     default:
       throw new MisuseError(
         "unknown-record",
-        `\`${record}\` is no kind of record: write petition, agency or letter.`,
+        `\`${record}\` is no kind of record: write petition, agency, office or letter.`,
       );
   }
 }

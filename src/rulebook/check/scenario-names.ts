@@ -1,4 +1,5 @@
 import { factCatalogue } from "../../case/fact-catalogue";
+import { sessionEventNames } from "../../case/session-events";
 import { eventNames } from "../../case/word-lists";
 import type { Text } from "../../finding/finding";
 import { suggest } from "../../finding/suggest";
@@ -23,7 +24,7 @@ export function scenarioNames(context: RuleContext): readonly RuleProblem[] {
   const known: Readonly<Record<Named["kind"], readonly string[]>> = {
     rule: [...new Set([...rules, ...context.rules.map(({ rule }) => rule.id)])],
     fact: [...factCatalogue.keys()],
-    event: eventNames,
+    event: [...eventNames, ...sessionEventNames],
   };
   return context.scenarios.flatMap((placed) =>
     namesOf(placed)

@@ -1,0 +1,38 @@
+import type { Office } from "../case/office-schema";
+import { decideOffice } from "../decide/decide-office";
+import type { Finding } from "../finding/finding";
+import type { Problem } from "../finding/problem";
+import type { Rulebook } from "../rulebook/rulebook";
+import type { IsoDate } from "../time/iso-date";
+import type { FindingOptions } from "./case-findings";
+import { officeChecks } from "./office-checks";
+import { recordFindings } from "./record-findings";
+
+export interface CheckOfficeOptions extends FindingOptions {
+  readonly asOf: IsoDate | string;
+  readonly lawAt?: IsoDate | string;
+}
+
+/**
+ * Everything that is wrong with the record of a head's office and with what it shows up to `asOf`: days of reception and dialogues that
+ * are missing or at risk, schedules posted late, sessions put back without a new day, a deputy standing in, answers and conclusions that
+ * are late, each with its provision. Sorted, in `lang`. `await checkOffice(rulebook, office, { asOf: "2026-12-31" })`.
+ */
+export async function checkOffice(
+  rulebook: Rulebook,
+  office: Office,
+  options: CheckOfficeOptions,
+): Promise<readonly Finding[]> {
+  const { asOf, lawAt, agency, lang = "vi" } = options;
+  const decision = await decideOffice(rulebook, office, {
+    asOf,
+    lang,
+    ...(agency === undefined ? {} : { agency }),
+    ...(lawAt === undefined ? {} : { lawAt }),
+  });
+  const input = { office, calendar: rulebook.calendar, asOf: decision.asOf };
+  const own: readonly Problem[] = officeChecks.flatMap(({ id, run }) =>
+    run(input).map((problem) => ({ ...problem, rule: id })),
+  );
+  return recordFindings(office, decision, own, options);
+}
