@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { ExtentLetter } from "../src/place/packed-places";
 import type { UnitLevel } from "../src/place/unit";
+import { splitOfficialName } from "../src/place/unit-kind";
 import type { communeFileSchema, provinceFileSchema } from "./place-schema";
 import { readSuccession, type SuccessionRow } from "./succession-table";
 
@@ -29,6 +30,11 @@ export function readPlaces({ provinces, communes, table }: Sources): readonly So
   const last = provinces.recorded;
   const units: SourceUnit[] = [];
   const add = (unit: Omit<SourceUnit, "heirs">): SourceUnit => {
+    if (splitOfficialName(unit.name, unit.level) === undefined) {
+      throw new Error(
+        `\`${unit.name}\` (${unit.code}) does not begin with a kind of ${unit.level}`,
+      );
+    }
     const added = { ...unit, heirs: [] };
     units.push(added);
     return added;

@@ -1,5 +1,10 @@
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const otherMarks = /[\u0302\u0306\u031b]/gu;
+const apostrophes = /\s*['’‘`´ʼ]\s*/gu;
+const separators = /[-–—_./()\s]+/gu;
+/** A syllable with a tone mark before its end, in decomposed letters. */
+const toneInside = /([\u0300\u0301\u0303\u0309\u0323])(\S+)/gu;
+// Quý and Quí, Mỹ and Mĩ are one name; Thúy and Thúi are two.
+const finalY = /((?:^| )qu|[bcdđghklmnpqrstvx])y(?=[\u0300\u0301\u0303\u0309\u0323]*(?: |$))/gu;
+const marks = /[\u0300-\u0323\u031b]/gu;
 
 /**
  * A name in lower case, on one line, in NFC, with the look-alike letters and spaces of other alphabets replaced; other letters stay.
@@ -19,29 +24,17 @@ export function plainText(text: string): string {
  * zeros before a number make no difference. `nameKey("Hoà Quý")` equals `nameKey("hòa quí")`.
  */
 export function nameKey(text: string): string {
-  return plainText(text)
-    .replace(/\s*['’‘`´ʼ]\s*/gu, "")
-    .replace(/[-–—_./()]/gu, " ")
-    .split(" ")
-    .filter((syllable) => syllable !== "")
-    .map(syllableKey)
-    .join(" ");
+  const letters = plainText(text)
+    .normalize("NFD")
+    .replace(apostrophes, "")
+    .replace(separators, " ")
+    .trim()
+    .replace(toneInside, "$2$1")
+    .replace(finalY, "$1i");
+  return /\d/u.test(letters) ? letters.replace(/(?<=^| )0+(?=\d)/gu, "") : letters;
 }
 
 /** A key without any marks, for names typed without them and for near misses: `xã Đắk Ơ` gives `xa dak o`. */
 export function bareKey(text: string): string {
-  return nameKey(text)
-    .normalize("NFD")
-    .replace(toneMarks, "")
-    .replace(otherMarks, "")
-    .replaceAll("đ", "d");
-}
-
-function syllableKey(syllable: string): string {
-  if (/^\d+$/u.test(syllable)) return syllable.replace(/^0+(?=\d)/u, "");
-  const letters = syllable.normalize("NFD");
-  const tone = letters.match(toneMarks)?.join("") ?? "";
-  const toneless = letters.replace(toneMarks, "").normalize("NFC");
-  // Quý and Quí, Mỹ and Mĩ are one name; Thúy and Thúi are two.
-  return toneless.replace(/(?<=^qu|[bcdđghklmnpqrstvx])y$/u, "i") + tone;
+  return nameKey(text).replace(marks, "").replaceAll("đ", "d");
 }
