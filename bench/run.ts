@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { benchColdStart } from "./cold-start";
 import { benchDeciding } from "./deciding";
 import { benchDocuments } from "./documents";
+import { benchPlaces } from "./places";
 import { benchWorkingDays } from "./working-days";
 
 const sections = [
@@ -14,6 +15,8 @@ const sections = [
   await benchDeciding(),
   "## Counting working days",
   await benchWorkingDays(),
+  "## Looking up places",
+  await benchPlaces(),
   "## Starting the command",
   benchColdStart(),
   "## Drawing documents",

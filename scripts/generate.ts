@@ -11,6 +11,7 @@ const generators = [
   "scripts/build-templates.ts",
   "scripts/build-rulebook.ts",
   "scripts/build-handling.ts",
+  "scripts/build-places.ts",
   "scripts/build-schemas.ts",
   "scripts/build-docs.ts",
   "scripts/build-origin.ts",

@@ -65,6 +65,21 @@ export type { LawBook } from "./law/law-book";
 export { type BodySuccession, successorBody } from "./law/successor-body";
 export type { Bearer } from "./people/bearer";
 export type { Holder } from "./people/holder";
+export type { Body, BodyKind, Matter } from "./place/body";
+export {
+  type Inheritance,
+  type InheritOptions,
+  inheritorsOf,
+  type NamedBody,
+} from "./place/inheritors-of";
+export {
+  type OtherDayUnit,
+  type ResolveOptions,
+  resolveUnit,
+  type UnitAnswer,
+} from "./place/resolve-unit";
+export { predecessorsOf, successorsOf, unitNameOn } from "./place/succession";
+export type { Succession, Unit, UnitKind, UnitLevel, UnitName } from "./place/unit";
 export { formatFindings, type ReportFormat } from "./report/format";
 export { type LoadOptions, loadRulebook } from "./rulebook/load";
 export type { LoadedRule, Rulebook } from "./rulebook/rulebook";

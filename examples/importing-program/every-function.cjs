@@ -30,6 +30,7 @@ exports.useEveryFunction = async (tiepdan) => {
     factsOf,
     forAudience,
     formatFindings,
+    inheritorsOf,
     isoDate,
     listTemplates,
     loadRulebook,
@@ -51,12 +52,16 @@ exports.useEveryFunction = async (tiepdan) => {
     parseLetter,
     parseOffice,
     parsePeriod,
+    predecessorsOf,
     previewTemplate,
     render,
+    resolveUnit,
     runScenario,
     successorBody,
     sessionFor,
     sessionsOf,
+    successorsOf,
+    unitNameOn,
     vietnamDay,
   } = new Proxy(tiepdan, {
     get: (target, name) => {
@@ -110,6 +115,22 @@ exports.useEveryFunction = async (tiepdan) => {
     "2026-07-23",
   );
   assert.equal(countDeadline(week, { from: "2026-07-13" }).due, "2026-07-22");
+
+  // Places: huyện Tân Biên ended on 30/6/2025 and became parts of six communes; the code 25486 changed its meaning.
+  const tanBien = resolveUnit("huyện Tân Biên", { on: "2025-06-30" });
+  assert.equal(tanBien.status, "found");
+  assert.equal(successorsOf(tanBien.unit, "2025-07-01").length, 6);
+  assert.equal(resolveUnit("Tân Biên, Tây Ninh", { on: "2026-11-18" }).unit.code, "25486");
+  const township = resolveUnit("25486", { on: "2025-06-30" }).unit;
+  assert.equal(township.officialName, "Thị trấn Tân Biên");
+  const commune = resolveUnit("25486", { on: "2025-07-01" }).unit;
+  assert.equal(predecessorsOf(commune, "2025-06-30").length, 3);
+  assert.equal(unitNameOn(commune, "2025-06-30"), undefined);
+  const chair = { kind: "people-committee-chair", unit: tanBien.unit };
+  const heirs = inheritorsOf(chair, "2025-07-15", { matter: "pending" });
+  assert.equal(heirs.otherwise.name.vi, "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh");
+  const known = inheritorsOf(chair, "2025-07-15", { place: township });
+  assert.equal(known.inheritor.name.vi, "Chủ tịch Ủy ban nhân dân xã Tân Biên");
 
   // The rules, and the law they cite.
   const rulebook = await loadRulebook();

@@ -2,14 +2,14 @@ import { MisuseError } from "../finding/misuse-error";
 import { type IsoDate, parseIsoDate } from "../time/iso-date";
 
 /**
- * The day to decide for: `--as-of`, else today in Vietnam. In continuous integration the day must be given, so that a run can be
+ * The day to decide for: the option (`--as-of`, or as named), else today in Vietnam. In continuous integration the day must be given, so that a run can be
  * repeated.
  */
-export async function asOfDay(option: string | undefined): Promise<IsoDate> {
+export async function asOfDay(option: string | undefined, name = "--as-of"): Promise<IsoDate> {
   if (option === undefined && process.env.CI === "true") {
     throw new MisuseError(
       "as-of-missing",
-      "CI=true asks for `--as-of YYYY-MM-DD`, so that the run can be repeated.",
+      `CI=true asks for \`${name} YYYY-MM-DD\`, so that the run can be repeated.`,
     );
   }
   if (option === undefined) {
@@ -20,7 +20,7 @@ export async function asOfDay(option: string | undefined): Promise<IsoDate> {
   if (day === undefined) {
     throw new MisuseError(
       "bad-date",
-      `\`--as-of ${option}\` is not a day: write it as 2026-07-01.`,
+      `\`${name} ${option}\` is not a day: write it as 2026-07-01.`,
     );
   }
   return day;

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { asOfOption, langOption, ruleOptions, templatesOption, withCaseOptions } from "./options";
 import { registerDocuments } from "./register-documents";
+import { registerPlaces } from "./register-places";
 
 type Done = (code: number) => void;
 
@@ -10,6 +11,7 @@ export function register(program: Command, done: Done): void {
   registerCases(program, done);
   registerRules(program, done);
   registerDocuments(program, done);
+  registerPlaces(program, done);
   registerSchemas(program, done);
 }
 
