@@ -1,5 +1,4 @@
 import type { IsoDate } from "../time/iso-date";
-import { bareKey, nameKey } from "./name-key";
 import { type ExtentLetter, type PackedPlaces, sums } from "./packed-places";
 import { unpackPlaces } from "./place-data";
 import { type UnitKind, type UnitLevel, unitLevels } from "./unit";
@@ -18,6 +17,8 @@ export interface UnitEntry {
   readonly children: UnitEntry[];
   readonly heirs: Link[];
   readonly origins: Link[];
+  readonly alsoWritten: readonly string[];
+  readonly alsoCoded: string | undefined;
   readonly centre: { readonly formerProvince: string; readonly place: string } | undefined;
 }
 
@@ -27,17 +28,15 @@ export interface Link {
   readonly extent: ExtentLetter;
 }
 
-/** All units, by name and by code. */
+/** All units, and by code. */
 export interface Gazetteer {
   /** The day that units without a first day are described for. */
   readonly recorded: IsoDate;
   readonly units: readonly UnitEntry[];
-  readonly byName: ReadonlyMap<string, readonly UnitEntry[]>;
   readonly byCode: ReadonlyMap<string, readonly UnitEntry[]>;
 }
 
 let known: Gazetteer | undefined;
-let bare: ReadonlyMap<string, readonly UnitEntry[]> | undefined;
 
 /** The packaged units, read when they are first asked for and then kept. */
 export function gazetteer(): Gazetteer {
@@ -45,39 +44,21 @@ export function gazetteer(): Gazetteer {
   return known;
 }
 
-/** The units by name without marks, for suggestions; made when a name is first not found. */
-export function unitsByBareName(): ReadonlyMap<string, readonly UnitEntry[]> {
-  if (bare === undefined) {
-    const names = new Map<string, UnitEntry[]>();
-    for (const [key, entries] of gazetteer().byName) {
-      for (const unit of entries) push(names, bareKey(key), unit);
-    }
-    bare = names;
-  }
-  return bare;
-}
-
+const none: readonly string[] = [];
 const codeLengths: Readonly<Record<UnitLevel, number>> = { province: 2, district: 3, commune: 5 };
 
 function makeGazetteer(packed: PackedPlaces): Gazetteer {
   const units = readUnits(packed);
   linkUnits(units, packed);
-  const byName = new Map<string, UnitEntry[]>();
-  // Most names are borne by several units.
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const key = keys.get(name) ?? nameKey(name);
-    keys.set(name, key);
-    return key;
-  };
   const byCode = new Map<string, UnitEntry[]>();
-  units.forEach((unit, index) => {
-    for (const name of [unit.name, ...(packed.alsoWritten[index] ?? [])]) {
-      push(byName, keyOf(name), unit);
+  for (const unit of units) {
+    for (const code of new Set([unit.code, unit.alsoCoded ?? unit.code])) {
+      const same = byCode.get(code);
+      if (same === undefined) byCode.set(code, [unit]);
+      else same.push(unit);
     }
-    for (const code of [unit.code, packed.alsoCoded[index] ?? unit.code]) push(byCode, code, unit);
-  });
-  return { recorded: packed.recorded as IsoDate, units, byName, byCode };
+  }
+  return { recorded: packed.recorded as IsoDate, units, byCode };
 }
 
 function readUnits(packed: PackedPlaces): readonly UnitEntry[] {
@@ -107,6 +88,8 @@ function readUnits(packed: PackedPlaces): readonly UnitEntry[] {
       children: [],
       heirs: [],
       origins: [],
+      alsoWritten: packed.alsoWritten[index] ?? none,
+      alsoCoded: packed.alsoCoded[index],
       centre: centre && { formerProvince: centre[0], place: centre[1] },
     };
     parent?.children.push(unit);
@@ -151,10 +134,4 @@ function addDistrictHeirs(district: UnitEntry): void {
     const mine = heir.origins.findIndex(({ unit }) => unit === district);
     heir.origins.splice(mine, 1, { unit: district, extent });
   }
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else if (!values.includes(value)) values.push(value);
 }

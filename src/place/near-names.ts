@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { IsoDate } from "../time/iso-date";
-import { type UnitEntry, unitsByBareName } from "./gazetteer";
+import type { UnitEntry } from "./gazetteer";
+import { unitsByBareName } from "./name-index";
 import { bareKey } from "./name-key";
 import { standsOn } from "./standing";
 

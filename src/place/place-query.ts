@@ -1,5 +1,6 @@
 import type { IsoDate } from "../time/iso-date";
 import { gazetteer, type UnitEntry } from "./gazetteer";
+import { unitsByName } from "./name-index";
 import { nameKey, plainText } from "./name-key";
 import { districtOf, provinceOf } from "./standing";
 import { formedOf, heldBy } from "./succession";
@@ -18,11 +19,11 @@ export interface NamedEntries {
 /** The units that a name or a code may mean: `tx. dĩ an` the towns named Dĩ An, `25486` the units that ever bore the code. */
 export function entriesNamed(written: string): NamedEntries {
   const plain = plainText(written);
-  const { byCode, byName } = gazetteer();
   if (/^(?:\d{2}|\d{3}|\d{5})$/u.test(plain)) {
-    return { isCode: true, key: plain, entries: byCode.get(plain) ?? [] };
+    return { isCode: true, key: plain, entries: gazetteer().byCode.get(plain) ?? [] };
   }
   // An abbreviation may look like the word for a kind: `TT Huế` is no township.
+  const byName = unitsByName();
   const asWhole = byName.get(nameKey(plain)) ?? [];
   const { kinds, name } = splitWrittenName(plain);
   if (kinds === undefined || asWhole.length > 0) {

@@ -33,7 +33,7 @@ describe("tiepdan place", () => {
   it("asks what was meant by a misspelt name", () => {
     const { status, stdout } = run(["place", "xa tan bien", ...on]);
     expect(status).toBe(1);
-    expect(stdout).toContain("có phải `Xã Tân Biên (25486)");
+    expect(stdout.replace(/\s+/gu, " ")).toContain("có phải `Xã Tân Biên (25486)");
   });
 
   it("gives the answer with its day as JSON", () => {

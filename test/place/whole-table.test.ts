@@ -13,6 +13,22 @@ function unitOf(code: string, on: string): Unit {
   return answer.unit;
 }
 
+interface ProvinceEntry {
+  readonly code: string;
+  readonly mergedFrom?: readonly { readonly code: string }[];
+  readonly communes: Readonly<Record<"total" | "wards" | "rural" | "zones", number>>;
+}
+interface Counts extends Readonly<Record<"provinces" | "districts" | "communes", number>> {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly cities?: number;
+  readonly wards?: number;
+  readonly rural?: number;
+  readonly zones?: number;
+}
+const { provinces, counts }: { readonly provinces: ProvinceEntry[]; readonly counts: Counts[] } =
+  parse(readFileSync("rules/geography/provinces.yaml", "utf8"));
+
 const former = grouped(formerCode);
 const present = grouped(({ new_code: code = "" }) => code);
 const codesOf = (links: readonly { readonly unit: Unit }[]) =>
@@ -23,6 +39,7 @@ describe("the table of communes", () => {
     expect([...former.keys()].filter((code) => code !== "")).toHaveLength(10_035);
     expect(present.size).toBe(3321);
     expect(grouped(({ old_district_code: code = "" }) => code).size).toBe(696);
+    expect(counts.map(({ districts }) => districts)).toEqual([696, 0, 0]);
   });
 
   it("leads each former commune to the communes that the official table names, whole or in part", () => {
@@ -99,15 +116,6 @@ describe("the table of communes", () => {
   });
 });
 
-interface ProvinceEntry {
-  readonly code: string;
-  readonly mergedFrom?: readonly { readonly code: string }[];
-  readonly communes: Readonly<Record<"total" | "wards" | "rural" | "zones", number>>;
-}
-const provinces: readonly ProvinceEntry[] = parse(
-  readFileSync("rules/geography/provinces.yaml", "utf8"),
-).provinces;
-
 describe("the provinces", () => {
   it("are 34, formed of 63", () => {
     expect(provinces).toHaveLength(34);
@@ -134,17 +142,29 @@ describe("the provinces", () => {
     },
   );
 
-  it.each([
-    ["2025-07-01", { ward: 687, commune: 2621, "special-zone": 13 }],
-    ["2026-04-29", { ward: 687, commune: 2621, "special-zone": 13 }],
-    ["2026-04-30", { ward: 697, commune: 2611, "special-zone": 13 }],
-  ])("together hold on %s the wards, communes and zones that were counted", (on, counts) => {
-    const found: Record<string, number> = {};
-    for (const code of present.keys()) {
-      const { kind } = unitOf(code, on);
-      found[kind] = (found[kind] ?? 0) + 1;
-    }
-    expect(found).toEqual(counts);
+  it.each(
+    counts.flatMap(({ from, to, ...counted }) =>
+      [from, to].flatMap((on) => (on === null ? [] : [{ on, ...counted }])),
+    ),
+  )("together hold on $on the units that were counted", ({ on, ...counted }) => {
+    const codes =
+      on <= eve ? [...former.keys()].filter((code) => code !== "") : [...present.keys()];
+    const communes = codes.map((code) => unitOf(code, on));
+    const kinds = communes.map(({ kind }) => kind);
+    const above = communes.map(({ province }) => String(province?.code));
+    const count = (kind: Unit["kind"]) => kinds.filter((one) => one === kind).length;
+    expect({ provinces: new Set(above).size, communes: codes.length }).toEqual({
+      provinces: counted.provinces,
+      communes: counted.communes,
+    });
+    if (counted.wards === undefined) return;
+    expect([count("ward"), count("commune"), count("special-zone")]).toEqual([
+      counted.wards,
+      counted.rural,
+      counted.zones,
+    ]);
+    const cities = [...new Set(above)].filter((code) => unitOf(code, on).kind === "central-city");
+    expect(cities).toHaveLength(Number(counted.cities));
   });
 
   it.each(
