@@ -17,7 +17,7 @@ export interface Provision {
   readonly amendment?: Amendment;
   readonly instrument: string;
   readonly topic: string;
-  /** What it says, in our own words; `vi` is written where a rule rests on it. */
+  /** What it says, in our own words; a provision that a rule cites must have `vi` (`rules check`: reading-in-vietnamese). */
   readonly says: { readonly vi?: string; readonly en: string };
   readonly inForce: Span;
   /** The instruments that ended it without a new wording. */

@@ -3,6 +3,7 @@ import { duplicateId } from "./check/duplicate-id";
 import { namesKnown } from "./check/names-known";
 import { neverYes } from "./check/never-yes";
 import { operatorFits } from "./check/operator-fits";
+import { readingInVietnamese } from "./check/reading-in-vietnamese";
 import { scenariosComplete } from "./check/scenarios-complete";
 import { stageOrder } from "./check/stage-order";
 import { staleChecked } from "./check/stale-checked";
@@ -30,8 +31,8 @@ const sound: readonly Check[] = [
   stageOrder,
 ];
 
-/** What a careful author is held to besides: scenarios of every kind, and texts read again in time. */
-const careful: readonly Check[] = [scenariosComplete, staleChecked];
+/** What a careful author is held to besides: scenarios of every kind, readings in Vietnamese, and texts read again in time. */
+const careful: readonly Check[] = [scenariosComplete, readingInVietnamese, staleChecked];
 
 /** The problems that make rules unusable. */
 export function soundnessProblems(context: RuleContext): readonly RuleProblem[] {

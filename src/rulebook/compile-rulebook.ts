@@ -35,7 +35,7 @@ export function compileRulebook(
     : { ok: true, value: data, findings };
 }
 
-/** Everything that can be said against rule files: what spoils them, missing scenarios, wordings to be read again. */
+/** Everything that can be said against rule files: what spoils them, missing scenarios and readings, wordings to be read again. */
 export function checkRuleFiles(
   files: RuleFiles,
   options: CompileOptions & Pick<RuleContext, "today" | "templates">,
