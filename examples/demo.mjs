@@ -54,6 +54,7 @@ for (const name of histories) {
     "--out",
     `out/${name}`,
   );
+}
 console.log(
   "\nMột năm của người đứng đầu: phải làm gì, đã làm gì, còn thiếu gì, theo căn cứ nào.\n",
 );
