@@ -29,6 +29,7 @@ const handlingSchema = z.strictObject({
   papers: z.array(
     z.strictObject({ step, instance: z.literal([1, 2]).optional(), kind: words, inForce, cites }),
   ),
+  correction: z.strictObject({ inForce, cites }),
   signing: z.strictObject({ steps: z.array(step).min(1), inForce, cites }),
   notRespondent: z.strictObject({
     steps: z.array(step).min(1),
@@ -56,6 +57,7 @@ const handlingSchema = z.strictObject({
 function deadCites(table: z.infer<typeof handlingSchema>): readonly string[] {
   const dated = [
     ...table.papers,
+    table.correction,
     table.signing,
     table.notRespondent,
     ...table.recipientsOnly,

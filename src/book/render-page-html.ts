@@ -1,4 +1,5 @@
 import { escaped, joinedLines } from "../document/html/inline-html";
+import { pageOf } from "../document/html/page-html";
 import type { Block, Inline, Inlines, Item } from "./block";
 import { bookStyle } from "./book-style";
 import type { HrefOf, Page } from "./pages";
@@ -8,23 +9,11 @@ export function pageHtml(
   { title, blocks }: Page,
   { lang, hrefOf }: { readonly lang: "vi" | "en"; readonly hrefOf: HrefOf },
 ): string {
-  return joinedLines([
-    "<!DOCTYPE html>",
-    `<html lang="${lang}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
-    `<style>\n${bookStyle}\n</style>`,
-    "</head>",
-    "<body>",
+  return pageOf({ lang, title, style: bookStyle }, [
     "<main>",
     `<h1>${escaped(title)}</h1>`,
     ...blocks.map((block) => blockHtml(block, hrefOf)),
     "</main>",
-    "</body>",
-    "</html>\n",
   ]);
 }
 

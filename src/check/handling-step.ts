@@ -3,6 +3,7 @@ import type { Decision, Obligation } from "../decide/decision";
 import type { RuleEvent } from "../rulebook/rule-schema";
 import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
+import { isEarlierInstance } from "./earlier-instance";
 
 type CaseEvent = NonNullable<CaseFile["events"]>[number];
 type Require = Extract<RuleEvent, { type: "require" }>["params"];
@@ -33,10 +34,6 @@ export function stepsOf(file: CaseFile, decision: Decision, rulebook: Rulebook):
         params !== undefined && duty.doneOn === step.on && isMeant(params, step.what) ? [duty] : [],
       ),
     }));
-}
-
-function isEarlierInstance({ instance, receivedOn }: CaseFile, on: string): boolean {
-  return instance === 2 && receivedOn !== undefined && on < receivedOn;
 }
 
 /**

@@ -49,6 +49,8 @@ interface OnlyTo extends Dated {
 /** What the law says of steps and their documents beyond single duties. */
 export interface HandlingTable {
   readonly papers: readonly Paper[];
+  /** How a document that is wrong is put right today, whatever its day. */
+  readonly correction: Dated;
   readonly signing: Dated & { readonly steps: readonly EventName[] };
   readonly notRespondent: Dated & {
     readonly steps: readonly EventName[];

@@ -2,7 +2,7 @@ import type { Agency } from "../case/agency-schema";
 import type { CaseFile } from "../case/case-schema";
 import { sameName } from "../case/facts";
 import { holdsWords, searched } from "../case/word-match";
-import { isInForce } from "../law/in-force";
+import { holdingOn } from "../people/holding-on";
 import type { Role } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 
@@ -27,15 +27,10 @@ const namesByRole: Readonly<Record<string, Names>> = {
       ? transferringNames(file)
       : undefined,
   "same-level-inspectorate": ({ agency, on }) => {
-    const names = (agency?.inspectorates ?? [])
-      .filter((body) => isInForce(dated(body), on))
-      .map(({ name }) => name);
+    const names = holdingOn(agency?.inspectorates, on).map(({ name }) => name);
     return names.length === 0 ? undefined : names;
   },
 };
-
-const dated = ({ from, to }: { readonly from: string; readonly to?: string | undefined }) =>
-  ({ from, ...(to === undefined ? {} : { to }) }) as { from: IsoDate; to?: IsoDate };
 
 /** The names under which the file knows a recipient; undefined where it does not tell that there is one. */
 export function namesOf(role: string, context: RecipientContext): readonly string[] | undefined {

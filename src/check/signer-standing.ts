@@ -1,5 +1,6 @@
 import type { Agency } from "../case/agency-schema";
 import { sameName } from "../case/facts";
+import { holdingOn } from "../people/holding-on";
 import type { IsoDate } from "../time/iso-date";
 
 /**
@@ -18,13 +19,11 @@ export function standingOf(
   role: string,
   { agency, on }: { readonly agency: Agency; readonly on: IsoDate },
 ): Standing {
-  const holds = ({ from, to }: { readonly from: string; readonly to?: string | undefined }) =>
-    from <= on && (to === undefined || on <= to);
   const offices = agency.offices.filter(({ holder }) => sameName(holder, name));
   const delegations = (agency.delegations ?? []).filter(({ toHolder }) => sameName(toHolder, name));
   if (offices.length + delegations.length === 0) return "unknown";
-  const held = offices.filter(holds);
-  const given = delegations.filter(holds);
+  const held = holdingOn(offices, on);
+  const given = holdingOn(delegations, on);
   if (held.length + given.length === 0) return "out-of-office";
   const forms = [
     ...held.flatMap((office) =>

@@ -52,7 +52,7 @@ export function toldRights(
       open.push(...openLeaves(wording.node, values));
     }
     if (truth !== yes) continue;
-    for (const id of rule.exceptTo ?? []) silenced.add(id);
+    for (const id of rule.exceptTo) silenced.add(id);
     const { choices, openFacts } = choosePeriods(params.within ?? [], wording.periods, {
       values,
       days: [on],

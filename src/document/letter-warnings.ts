@@ -1,8 +1,8 @@
 import type { Agency } from "../case/agency-schema";
 import type { Problem } from "../finding/problem";
+import { holdingOn } from "../people/holding-on";
 import type { IsoDate } from "../time/iso-date";
 import { cleanText } from "./clean-text";
-import { holdingOn } from "./data/in-force";
 import type { OfficeData, TemplateData } from "./data/template-data";
 import type { Template } from "./template/template";
 

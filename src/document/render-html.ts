@@ -4,6 +4,7 @@ import { contactHtml } from "./html/contact-html";
 import { copyHeadHtml, letterheadHtml } from "./html/head-html";
 import { element, escaped, inlinesHtml, joinedLines } from "./html/inline-html";
 import { nodesHtml } from "./html/node-html";
+import { pageOf } from "./html/page-html";
 import { annexPages } from "./html/page-rules";
 import { styleSheet } from "./html/style-sheet";
 import { layoutOf } from "./layout/layout-of";
@@ -23,17 +24,7 @@ export function renderHtml(document: OfficialDocument): string {
   const hasTitle = nodes.some(({ type }) => type === "title");
   const aboutIsHeading = !hasTitle && plainText(letterhead.about ?? []) !== "";
   const contactLine = contactHtml(contact, layout);
-  return joinedLines([
-    "<!DOCTYPE html>",
-    `<html lang="${lang}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
-    `<style>\n${styleSheet(layout, annexes.length)}\n</style>`,
-    "</head>",
-    "<body>",
+  return pageOf({ lang, title, style: styleSheet(layout, annexes.length) }, [
     contactLine.room,
     letterheadHtml(document, layout, { aboutIsHeading }),
     "<main>",
@@ -44,8 +35,6 @@ export function renderHtml(document: OfficialDocument): string {
       copyHtml(one, { index, annexes: annexes.length, layout }),
     ),
     "</main>",
-    "</body>",
-    "</html>\n",
   ]);
 }
 

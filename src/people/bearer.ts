@@ -5,6 +5,7 @@ import type { Text } from "../finding/finding";
 import type { Role } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 import { type Holder, holderOf } from "./holder";
+import { holdingOn } from "./holding-on";
 import { roleName, roleShortName, superiorOf } from "./role";
 
 /** Who bears something: the role, its name on that day, the unit, and the person where the profile names one. */
@@ -65,10 +66,7 @@ function officeOf(
     const isAgency =
       agency !== undefined && lower?.unit !== undefined && sameName(agency.unit, lower.unit);
     const body = isAgency
-      ? agency.superiors?.find(
-          ({ from, to, headRole }) =>
-            from <= asOf && (to === undefined || asOf <= to) && headRole === superior,
-        )
+      ? holdingOn(agency.superiors, asOf).find(({ headRole }) => headRole === superior)
       : undefined;
     return { role: superior, unit: body?.name };
   }

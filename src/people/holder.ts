@@ -1,5 +1,6 @@
 import type { Agency } from "../case/agency-schema";
 import type { IsoDate } from "../time/iso-date";
+import { holds } from "./holding-on";
 
 /** An office holder found in the agency profile for a role on a day. */
 export interface Holder {
@@ -9,14 +10,6 @@ export interface Holder {
   /** The signature form that the capacity asks for: Q., KT., TL., TUQ. */
   readonly form?: "Q" | "KT" | "TL" | "TUQ";
 }
-
-interface Dated {
-  readonly from: string;
-  readonly to?: string | undefined;
-}
-
-const holds = ({ from, to }: Dated, on: IsoDate): boolean =>
-  from <= on && (to === undefined || on <= to);
 
 /**
  * Who acts for a role in an agency on a day: the delegate for this task, else the holder, else a deputy while the holder is away or the

@@ -4,27 +4,19 @@ import { renderText } from "../../src/document/render-text";
 import { builtInTemplates, listTemplates, versionOn } from "../../src/document/template/built-in";
 import { builtInRulebook } from "../../src/rulebook/built-in-rulebook";
 import { isoDate } from "../../src/time/iso-date";
-import {
-  caseOf,
-  caseWith,
-  complaintLetterNames,
-  complaintLetterRecord,
-  composedCaseLetter,
-  findingsOf as said,
-  letterText as text,
-} from "./complaint-letters";
+import { caseLetterNames, caseLetterRecord, caseOf, composedCaseLetter } from "./case-letters";
+import { caseWith, findingsOf as said, letterText as text } from "./complaint-letters";
 
 /** Notices, the first papers of a case, are written by tests of their own. */
 const procedure = listTemplates().filter(
   ({ id, forRules }) =>
-    forRules.length > 0 &&
-    complaintLetterNames.some((name) => complaintLetterRecord(name).template === id),
+    forRules.length > 0 && caseLetterNames.some((name) => caseLetterRecord(name).template === id),
 );
 
 describe("the letters on the procedure of a complaint", () => {
   it("have an example of every version", () => {
-    const written = complaintLetterNames.flatMap((name) => {
-      const { template, date } = complaintLetterRecord(name);
+    const written = caseLetterNames.flatMap((name) => {
+      const { template, date } = caseLetterRecord(name);
       return versionOn(builtInTemplates(), template, isoDate(date))?.file ?? [];
     });
     const missing = procedure.map(({ file }) => file).filter((file) => !written.includes(file));
@@ -79,7 +71,7 @@ describe("who gets a decision", () => {
   });
 
   it("on the end of the settlement after a death: the commune of the last residence", async () => {
-    const record = complaintLetterRecord("complaint-termination-decision");
+    const record = caseLetterRecord("complaint-termination-decision");
     const letter = await text("complaint-termination-decision", {
       file: caseWith(
         "complaint-termination-decision",
@@ -150,7 +142,7 @@ describe("letters to and from the superior", () => {
   });
 
   it("the urging is a paper of the superior, which the slow office does not owe", async () => {
-    const record = complaintLetterRecord("overdue-resolution-urging");
+    const record = caseLetterRecord("overdue-resolution-urging");
     const decision = await decide(builtInRulebook(), caseOf(record), {
       asOf: isoDate(record.date),
     });
@@ -159,7 +151,7 @@ describe("letters to and from the superior", () => {
   });
 
   it("a body that verifies on assignment decides on the verification under the own name", async () => {
-    const record = complaintLetterRecord("complaint-verification-decision");
+    const record = caseLetterRecord("complaint-verification-decision");
     const letter = await text("complaint-verification-decision", {
       record: {
         unit: "Sở Xây dựng tỉnh Thí Dụ",
@@ -175,7 +167,7 @@ describe("letters to and from the superior", () => {
   });
 
   it("a decision on many complainants has their list as an annex", async () => {
-    const record = complaintLetterRecord("complaint-resolution-decision");
+    const record = caseLetterRecord("complaint-resolution-decision");
     const letter = await text("complaint-resolution-decision", {
       record: {
         fields: {

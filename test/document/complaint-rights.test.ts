@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { renderText } from "../../src/document/render-text";
 import { isoDate } from "../../src/time/iso-date";
-import {
-  caseOf,
-  caseWith,
-  complaintLetterRecord,
-  composedCaseLetter,
-  findingsOf as said,
-  letterText as text,
-} from "./complaint-letters";
+import { caseLetterRecord, caseOf, composedCaseLetter } from "./case-letters";
+import { caseWith, findingsOf as said, letterText as text } from "./complaint-letters";
 
 describe("the rights that a resolution decision tells", () => {
   const article = (letter: string): string => /Điều 3\. [^\n]*/u.exec(letter)?.[0] ?? "";
@@ -31,7 +25,7 @@ describe("the rights that a resolution decision tells", () => {
   it("leave thirty days for the court in a matter of competition", async () => {
     const file = caseWith("complaint-resolution-decision", {
       object: {
-        ...caseOf(complaintLetterRecord("complaint-resolution-decision")).complaint?.object,
+        ...caseOf(caseLetterRecord("complaint-resolution-decision")).complaint?.object,
         specialField: "competition",
       },
     });
@@ -65,7 +59,7 @@ describe("the rights that a resolution decision tells", () => {
     const record = { unit: "tỉnh Thí Dụ" };
     expect(await said(name, { file, record })).toEqual(["document-data-missing agency.superiors"]);
     const fields = {
-      ...complaintLetterRecord(name).fields,
+      ...caseLetterRecord(name).fields,
       secondResolver: "Bộ trưởng Bộ Xây dựng",
     };
     expect(article(await text(name, { file, record: { ...record, fields } }))).toContain(
@@ -119,7 +113,7 @@ describe("the rights that a resolution decision tells", () => {
   });
 
   it("end with the effect where a second decision on discipline opens no court", async () => {
-    const record = complaintLetterRecord("complaint-second-resolution-decision");
+    const record = caseLetterRecord("complaint-second-resolution-decision");
     const file = caseWith(
       "discipline-resolution-decision",
       {
@@ -134,7 +128,7 @@ describe("the rights that a resolution decision tells", () => {
       { instance: 2, handledBy: { role: "province-chair", unit: "tỉnh Thí Dụ" } },
     );
     const composed = await composedCaseLetter("complaint-second-resolution-decision", {
-      file,
+      petition: () => file,
       record: { ...record, date: isoDate("2026-10-09"), unit: "tỉnh Thí Dụ" },
     });
     expect(composed.findings).toEqual([]);

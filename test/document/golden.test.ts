@@ -4,12 +4,13 @@ import type { OfficialDocument } from "../../src/document/official-document";
 import { render } from "../../src/document/render";
 import { renderText } from "../../src/document/render-text";
 import { isoDate } from "../../src/time/iso-date";
-import { cleanCaseLetter, complaintLetterNames } from "./complaint-letters";
+import { caseLetter, caseLetterNames } from "./case-letters";
 import { composedExample, exampleNames, exampleRecord } from "./example-letters";
 import { readPdf } from "./pdf-pages";
 import { letter, petition } from "./samples";
 
-// Both complaint letters in both versions of their forms, and the text of every example letter, kept in test/golden. Read the difference, then write them anew with
+// Both complaint letters in both versions of their forms, and the text of every example letter, kept in test/golden. Read the difference,
+// then write them anew with
 // `UPDATE_GOLDEN=1 npx vitest run test/document/golden.test.ts`; nothing else writes them.
 const update = process.env.UPDATE_GOLDEN === "1";
 
@@ -76,8 +77,8 @@ describe("the kept letters", () => {
     expect(text).toBe(golden(`examples/${name}.txt`, text));
   });
 
-  it.each(complaintLetterNames)("the letter %s about a case reads as kept", async (name) => {
-    const text = renderText(await cleanCaseLetter(name));
+  it.each(caseLetterNames)("the letter %s about a case reads as kept", async (name) => {
+    const text = renderText(await caseLetter(name));
     expect(text).toBe(golden(`examples/complaint/${name}.txt`, text));
   });
 

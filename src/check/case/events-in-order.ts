@@ -3,6 +3,7 @@ import { eventLabels } from "../../case/fact-catalogue/event-facts";
 import type { EventName } from "../../case/word-lists";
 import { dayText } from "../../language/day-text";
 import type { CaseCheck, CheckProblem } from "../case-check";
+import { isEarlierInstance } from "../earlier-instance";
 
 /** Pairs of which the second cannot come before the first. */
 const order: readonly (readonly [EventName, EventName])[] = [
@@ -28,10 +29,6 @@ export const eventsInOrder: CaseCheck = {
   id: "events-in-order",
   run: ({ file }) => order.flatMap(([earlier, later]) => wrongPair(file, earlier, later)),
 };
-
-function isEarlierInstance({ instance, receivedOn }: Petition, on: string): boolean {
-  return instance === 2 && receivedOn !== undefined && on < receivedOn;
-}
 
 function wrongPair(file: Petition, earlier: EventName, later: EventName): readonly CheckProblem[] {
   const first = firstOf(file, earlier);

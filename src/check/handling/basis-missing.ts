@@ -6,7 +6,7 @@ import type { Step } from "../handling-step";
 /** A document that cites its bases and none of those of its step; a refusal must name an article on which it rests. */
 export const basisMissing: HandlingCheck = {
   id: "basis-missing",
-  run: ({ decision, steps, rulebook: { law } }) =>
+  run: ({ decision, steps, rulebook: { law }, table }) =>
     steps.flatMap((step) => {
       const bases = step.event.document?.bases;
       const right = rightBases(step, decision);
@@ -26,7 +26,7 @@ export const basisMissing: HandlingCheck = {
             vi: "kiểm tra căn cứ đã ghi; nếu đúng, đính chính bằng công văn, nêu đúng điều khoản",
             en: "check what was cited; if it is right, correct the document by a dispatch that names the provision",
           },
-          cites: [...right, "ND30-2020/d18/k3"],
+          cites: [...right, ...table.correction.cites],
         },
       ];
     }),

@@ -10,7 +10,7 @@ import type { Step } from "../handling-step";
 /** A document that cites a text which is unknown, not in force on its day, or another wording than the one that governs the step. */
 export const basisOfDocument: HandlingCheck = {
   id: "basis-of-document",
-  run: ({ steps, rulebook: { law } }) =>
+  run: ({ steps, rulebook: { law }, table: { correction } }) =>
     steps.flatMap((step) =>
       (step.event.document?.bases ?? []).flatMap((id, at) => {
         const fault = faultOf(id, step, law);
@@ -21,7 +21,9 @@ export const basisOfDocument: HandlingCheck = {
             path: ["events", step.index, "document", "bases", at],
             message: fault.message,
             fix: fault.fix,
-            ...(fault.cites === undefined ? {} : { cites: fault.cites }),
+            ...(fault.rests === undefined
+              ? {}
+              : { cites: [...new Set([...fault.rests, ...correction.cites])] }),
           },
         ];
       }),
@@ -32,7 +34,8 @@ interface Fault {
   readonly severity: "error" | "warning";
   readonly message: Text;
   readonly fix: Text;
-  readonly cites?: readonly string[];
+  /** What the step rests on; absent where nothing is to be put right. */
+  readonly rests?: readonly string[];
 }
 
 function faultOf(id: string, { on, duties }: Step, law: LawBook): Fault | undefined {
@@ -69,8 +72,8 @@ function faultOf(id: string, { on, duties }: Step, law: LawBook): Fault | undefi
       vi: `Văn bản ngày \`${dayText(on).vi}\` căn cứ ${name.vi}, ${vi} \`${dayText(edge).vi}\``,
       en: `The document of \`${on}\` rests on ${name.en}, which ${en} \`${edge}\``,
     },
-    fix: correction,
-    cites: [...new Set([...governing, "ND30-2020/d18/k3"])],
+    fix: correctBases,
+    rests: governing,
   };
 }
 
@@ -82,12 +85,12 @@ function anotherWording(id: string, governing: string, law: LawBook): Fault {
       vi: `Căn cứ ${name.vi} (\`${id}\`), trong khi việc này theo ${right.vi} (\`${governing}\`)`,
       en: `Rests on ${name.en} (\`${id}\`), although ${right.en} (\`${governing}\`) governs the step`,
     },
-    fix: correction,
-    cites: [governing, "ND30-2020/d18/k3"],
+    fix: correctBases,
+    rests: [governing],
   };
 }
 
-const correction: Text = {
+const correctBases: Text = {
   vi: "kiểm tra căn cứ; nếu đúng, xem kết quả có khác đi theo lời văn đang áp dụng không: khác thì ban hành văn bản sửa đổi, thay thế; không khác thì đính chính bằng công văn",
   en: "check the bases; if they are right, see whether the wording that governs gives another result: if so amend or replace the document, if not correct it by a dispatch",
 };

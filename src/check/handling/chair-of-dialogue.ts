@@ -1,5 +1,8 @@
+import type { Agency } from "../../case/agency-schema";
 import { sameName } from "../../case/facts";
+import type { Bearer } from "../../people/bearer";
 import { bearerText } from "../../people/bearer-text";
+import { holdingOn } from "../../people/holding-on";
 import type { HandlingCheck } from "../handling-check";
 
 /** A dialogue that the competent person must hold in person and someone else held, by the signature on its minutes. */
@@ -13,17 +16,7 @@ export const chairOfDialogue: HandlingCheck = {
         .filter(({ what }) => what === name)
         .flatMap(({ index, event, on }) => {
           const { role, name: signer } = event.document?.signedBy ?? {};
-          const { unit } = task.bearer;
-          // The holder on the day of the dialogue, who may not be the one of the day looked at.
-          const isOurs = agency !== undefined && unit !== undefined && sameName(agency.unit, unit);
-          const chair = isOurs
-            ? agency.offices.find(
-                (office) =>
-                  office.role === task.bearer.role &&
-                  office.from <= on &&
-                  (office.to === undefined || on <= office.to),
-              )?.holder
-            : undefined;
+          const chair = holderOn(on, task.bearer, agency);
           const isOther =
             (role !== undefined &&
               role !== task.bearer.role &&
@@ -50,3 +43,13 @@ export const chairOfDialogue: HandlingCheck = {
         });
     }),
 };
+
+/** The holder on the day of the dialogue, who may not be the one of the day looked at. */
+function holderOn(
+  on: string,
+  { role, unit }: Bearer,
+  agency: Agency | undefined,
+): string | undefined {
+  if (agency === undefined || unit === undefined || !sameName(agency.unit, unit)) return undefined;
+  return holdingOn(agency.offices, on).find((office) => office.role === role)?.holder;
+}

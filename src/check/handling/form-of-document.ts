@@ -31,7 +31,9 @@ export const formOfDocument: HandlingCheck = {
               vi: `kiểm tra mẫu đã ghi; nếu đúng, đính chính bằng công văn hoặc ban hành lại theo ${wanted} và gửi lại`,
               en: `check the form; if it is right, correct the document by a dispatch or issue it again on ${wanted}, and send it`,
             },
-            cites: [...new Set([...duty.cites, first.form.instrument, "ND30-2020/d18/k3"])],
+            cites: [
+              ...new Set([...duty.cites, first.form.instrument, ...input.table.correction.cites]),
+            ],
           },
         ];
       });

@@ -27,7 +27,7 @@ export const kindOfDocument: HandlingCheck = {
                 vi: `kiểm tra số, loại văn bản; nếu đúng, ban hành ${kind} thay thế và gửi lại cho những người đã nhận`,
                 en: `check its number and kind; if they are right, issue a ${kind} in its place and send it to the same people`,
               },
-              cites: [...cites, "ND30-2020/d18/k3"],
+              cites: [...cites, ...table.correction.cites],
             },
           ];
         }),

@@ -1,6 +1,7 @@
 import type { Agency } from "../../case/agency-schema";
 import type { Petition } from "../../case/case-schema";
 import type { Decision } from "../../decide/decision";
+import { holdingOn } from "../../people/holding-on";
 import { documentDueOn } from "../document-due";
 import type { Template } from "../template/template";
 import { firstCited } from "./citation-words";
@@ -8,7 +9,6 @@ import { complaintDataOf, complaintSources } from "./complaint-data";
 import { copiesOf } from "./copies";
 import { courseOf, courseSources } from "./course-data";
 import { denunciationOf, denunciationSources } from "./denunciation-data";
-import { holdingOn } from "./in-force";
 import { type OfficeWords, officeData, officeSources } from "./office-data";
 import { partiesOf } from "./parties-data";
 import { partyOf } from "./party";

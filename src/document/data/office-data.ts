@@ -1,10 +1,10 @@
 import type { Agency } from "../../case/agency-schema";
 import { MisuseError } from "../../finding/misuse-error";
+import { holdingOn } from "../../people/holding-on";
 import type { IsoDate } from "../../time/iso-date";
 import type { Template } from "../template/template";
 import { copiesOf } from "./copies";
 import { documentNumber, numberMarks } from "./document-number";
-import { holdingOn } from "./in-force";
 import { present } from "./present";
 import { type Signer, signatureOf } from "./signature";
 import type { OfficeData } from "./template-data";

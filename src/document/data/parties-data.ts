@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Petition } from "../../case/case-schema";
 import { isAboutDenouncers } from "../../case/confidential-path";
+import { identitySchema } from "./identity";
 import { personOf } from "./party";
 import { present } from "./present";
 
@@ -14,15 +15,7 @@ export const partiesSchema = z.object({
       name: text.optional(),
       isOrganisation: z.boolean(),
       address: text.optional(),
-      identity: z
-        .object({
-          kind: text,
-          otherPaper: text.optional(),
-          number: text,
-          issuedOn: z.iso.date().optional(),
-          issuedBy: text.optional(),
-        })
-        .optional(),
+      identity: identitySchema.optional(),
     }),
   ),
   /** Whether only organisations complain, whose papers their competent person signs and seals. */
@@ -42,8 +35,6 @@ export const partiesSchema = z.object({
 });
 
 type PartiesData = z.infer<typeof partiesSchema>;
-
-const authorised: readonly string[] = ["authorised", "lawyer", "legal-aid"];
 
 /** What the case file says of those who complain and of who acts for them; `papers` are the identity papers that the form names. */
 export function partiesOf(petition: Petition, papers: readonly string[]): PartiesData {
@@ -71,7 +62,7 @@ export function partiesOf(petition: Petition, papers: readonly string[]): Partie
       : {
           representative: {
             name: representative.name,
-            isAuthorised: authorised.includes(representative.kind),
+            isAuthorised: !signsForThem(representative),
             isOfGroup: representative.kind === "group",
           },
         }),
@@ -82,11 +73,15 @@ function signedBy(
   complainants: NonNullable<Petition["complainants"]>,
   representative: Petition["representative"],
 ): string | undefined {
-  if (representative !== undefined && representative !== "none") {
-    const { kind, name } = representative;
-    if (kind === "by-law" || kind === "group") return name;
+  if (representative !== undefined && representative !== "none" && signsForThem(representative)) {
+    return representative.name;
   }
   return complainants.length === 0 ? undefined : complainants.map(({ name }) => name).join(", ");
+}
+
+/** A representative by law, or of a group, signs in their place; whom a complainant authorised acts beside them. */
+function signsForThem({ kind }: Exclude<Petition["representative"], undefined | "none">): boolean {
+  return kind === "by-law" || kind === "group";
 }
 
 /** What stands for the parties in a preview. */

@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { Agency } from "../../case/agency-schema";
 import type { Decision, DocumentDue } from "../../decide/decision";
 import type { Bearer } from "../../people/bearer";
+import { holdingOn } from "../../people/holding-on";
 import type { IsoDate } from "../../time/iso-date";
-import { holdingOn } from "./in-force";
 import { present } from "./present";
 
 const day = z.iso.date();

@@ -1,8 +1,8 @@
 import type { Agency } from "../../case/agency-schema";
 import type { Decision } from "../../decide/decision";
 import { MisuseError } from "../../finding/misuse-error";
+import { holdingOn } from "../../people/holding-on";
 import type { IsoDate } from "../../time/iso-date";
-import { holdingOn } from "./in-force";
 import type { OfficeData } from "./template-data";
 
 type Holder = NonNullable<Decision["obligations"][number]["bearer"]["holder"]>;

@@ -2,27 +2,19 @@ import * as z from "zod";
 import { complaintDataSchema } from "./complaint-data";
 import { courseSchema } from "./course-data";
 import { denunciationSchema } from "./denunciation-data";
+import { identitySchema } from "./identity";
 import { partiesSchema } from "./parties-data";
 import { proceedingDataSchema } from "./proceeding-data";
 
 const text = z.string();
 const day = z.iso.date();
 
-const identity = z.object({
-  kind: text,
-  /** The kind, when it is none of the papers that the form's own line names. */
-  otherPaper: text.optional(),
-  number: text,
-  issuedOn: day.optional(),
-  issuedBy: text.optional(),
-});
-
 const person = z.object({
   /** Whose address and papers these are, where the letter names several persons. */
   of: text.optional(),
   isOrganisation: z.boolean(),
   address: text.optional(),
-  identity: identity.optional(),
+  identity: identitySchema.optional(),
 });
 
 /** What every letter may print: the office that writes it, its number, place and day, who signs and who gets a copy. */
