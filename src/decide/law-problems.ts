@@ -1,6 +1,5 @@
 import { valueNames } from "../case/value-names";
 import type { Problem } from "../finding/problem";
-import type { Stage } from "../rulebook/stage-names";
 import type { CaseState } from "./case-state";
 import type { Draft } from "./draft";
 
@@ -9,17 +8,11 @@ export function lawProblems(draft: Draft, state: CaseState): readonly Problem[] 
   return [...kindProblem(draft, state), ...dayProblem(draft)];
 }
 
-/** The stages that answer for a kind as such; a duty of a head alone does not tell its competence. */
-const early: readonly Stage[] = ["classify", "admit", "route"];
-
 function kindProblem({ outcomes, skipped }: Draft, { values }: CaseState): readonly Problem[] {
   const kind = values["petition.kind"];
   if (
     typeof kind !== "string" ||
-    [...outcomes, ...skipped].some(
-      ({ rule: { rule, wanted } }) =>
-        early.includes(rule.stage) && wanted.get("petition.kind")?.has(kind),
-    )
+    [...outcomes, ...skipped].some(({ rule: { wanted } }) => wanted.get("petition.kind")?.has(kind))
   )
     return [];
   const name = valueNames[kind] ?? { vi: kind, en: kind };
