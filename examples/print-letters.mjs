@@ -23,8 +23,10 @@ for (const file of cases) {
     continue;
   }
   const decision = await decide(rulebook, file, { asOf, agency });
-  // A document with `issuedOn` went out with a step that is done; it is not written again.
-  const toWrite = decision.documents.filter(({ issuedOn }) => issuedOn === undefined);
+  // A document with `issuedOn` went out with a step that is done; an `optional` one is written when somebody chooses it.
+  const toWrite = decision.documents.filter(
+    ({ issuedOn, optional }) => issuedOn === undefined && optional === undefined,
+  );
   for (const { template } of toWrite) {
     const letter = compose(template, decision, file, { date: asOf, agency });
     for (const { message } of letter.findings) console.error(`${file.id}: ${message}`);
