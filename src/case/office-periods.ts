@@ -15,14 +15,10 @@ import type { Matter } from "./matter";
 import { plannedSessions } from "./office-schedule";
 import type { Office } from "./office-schema";
 import { officeFacts, sessionsAhead } from "./office-sessions";
-import { tallyOf } from "./office-tally";
-
-export const periodUnits = ["week", "month", "year"] as const;
-
-type Unit = (typeof periodUnits)[number];
+import { type PeriodUnit, periodUnits, tallyOf } from "./office-tally";
 
 interface Stretch {
-  readonly unit: Unit;
+  readonly unit: PeriodUnit;
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
@@ -50,7 +46,7 @@ export function periodMatters(office: Office, calendar: Calendar, asOf: IsoDate)
         label: labelOf(stretch),
         path: ["period"],
         day: stretch.from,
-        tally: tallyOf(office, sessions, { ...inRecord, until }),
+        tally: tallyOf(office, sessions, { unit: stretch.unit, ...inRecord, until }),
         facts: {
           about: "period",
           values: {
@@ -73,7 +69,7 @@ export function periodMatters(office: Office, calendar: Calendar, asOf: IsoDate)
   };
 }
 
-function stretches(unit: Unit, from: IsoDate, to: IsoDate): readonly Stretch[] {
+function stretches(unit: PeriodUnit, from: IsoDate, to: IsoDate): readonly Stretch[] {
   const found: Stretch[] = [];
   let first = firstOf(unit, from);
   while (first <= to) {
@@ -84,12 +80,12 @@ function stretches(unit: Unit, from: IsoDate, to: IsoDate): readonly Stretch[] {
   return found;
 }
 
-function firstOf(unit: Unit, day: IsoDate): IsoDate {
+function firstOf(unit: PeriodUnit, day: IsoDate): IsoDate {
   if (unit === "week") return addDays(day, 1 - weekday(day));
   return isoDate(unit === "month" ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`);
 }
 
-function nextOf(unit: Unit, first: IsoDate): IsoDate {
+function nextOf(unit: PeriodUnit, first: IsoDate): IsoDate {
   if (unit === "week") return addDays(first, 7);
   return addMonths(first, unit === "month" ? 1 : 12);
 }

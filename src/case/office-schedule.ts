@@ -144,9 +144,7 @@ export function receptionOf(
       ({ on, instead, adHoc }) =>
         adHoc === undefined &&
         on <= asOf &&
-        (instead === undefined
-          ? on === expected || on === session.on
-          : days.includes(instead)),
+        (instead === undefined ? on === expected || on === session.on : days.includes(instead)),
     )
     .sort((one, other) => compare(rankOf(one), rankOf(other)))[0];
 }

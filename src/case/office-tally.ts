@@ -2,8 +2,13 @@ import type { IsoDate } from "../time/iso-date";
 import type { PlannedSession } from "./office-schedule";
 import type { Office } from "./office-schema";
 
+export const periodUnits = ["week", "month", "year"] as const;
+
+export type PeriodUnit = (typeof periodUnits)[number];
+
 /** On how many days of a stretch of time people were received, and by whom; what the record does not tell is absent. */
 export interface Tally {
+  readonly unit: PeriodUnit;
   /** The sessions that the schedules plan. */
   readonly planned?: number;
   readonly byHead?: number;
@@ -15,6 +20,7 @@ export interface Tally {
 }
 
 interface Stretch {
+  readonly unit: PeriodUnit;
   readonly from: IsoDate;
   /** The last day of the stretch. */
   readonly to: IsoDate;
@@ -26,12 +32,13 @@ interface Stretch {
 export function tallyOf(
   { receptions }: Office,
   sessions: readonly PlannedSession[] | undefined,
-  { from, to, until }: Stretch,
+  { unit, from, to, until }: Stretch,
 ): Tally {
   const planned = sessions
     ?.map(({ on, planned: day }) => on ?? day)
     .filter((day) => from <= day && day <= to);
-  if (receptions === undefined) return planned === undefined ? {} : { planned: planned.length };
+  const known = { unit, ...(planned === undefined ? {} : { planned: planned.length }) };
+  if (receptions === undefined) return known;
   const within = receptions.filter(({ on }) => from <= on && on <= until);
   const periodic = within.filter(({ adHoc }) => adHoc === undefined);
   const daysOf = (...by: readonly string[]): ReadonlySet<string> =>
@@ -39,7 +46,7 @@ export function tallyOf(
   const head = daysOf("head");
   const deputy = daysOf("deputy");
   return {
-    ...(planned === undefined ? {} : { planned: planned.length }),
+    ...known,
     byHead: head.size,
     byDeputy: without(deputy, head),
     byOthers: without(daysOf("other"), new Set([...head, ...deputy])),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { periodUnits } from "../case/office-tally";
 import { subjects } from "../case/subject";
 import { decisionSchema } from "./decision-schema";
 
@@ -31,6 +32,7 @@ const quota = z.strictObject({
 });
 
 const tally = z.strictObject({
+  unit: z.enum(periodUnits),
   planned: count.optional(),
   byHead: count.optional(),
   byDeputy: count.optional(),

@@ -35,7 +35,8 @@ export async function explainCase(
       `\`${target}\` cannot be asked for alone: the record of an office is explained as a whole.`,
     );
   }
-  for (const { office, agency } of offices) {
+  for (const [index, { office, agency }] of offices.entries()) {
+    if (index > 0) writeOut("");
     const decision = await decideOffice(rulebook, office, {
       ...settings,
       ...(agency === undefined ? {} : { agency }),
