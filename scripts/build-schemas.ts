@@ -6,6 +6,7 @@ import { caseFileSchema } from "../src/case/case-schema";
 import { dialogueSchema } from "../src/case/dialogue-schema";
 import { officeSchema } from "../src/case/office-schema";
 import { decisionSchema } from "../src/decide/decision-schema";
+import { recordDecisionSchema } from "../src/decide/record-decision-schema";
 import { documentSchema } from "../src/document/document-schema";
 import { letterSchema } from "../src/document/letter-schema";
 import { overlaySchema } from "../src/rulebook/overlay-schema";
@@ -25,6 +26,7 @@ const schemas = {
   letter: letterSchema,
   office: officeSchema,
   overlay: overlaySchema,
+  "record-decision": recordDecisionSchema,
   "role-file": roleFileSchema,
   "rule-file": ruleFileSchema,
   "scenario-file": scenarioFileSchema,

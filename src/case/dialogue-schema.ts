@@ -52,6 +52,8 @@ const proposalSchema = z.strictObject({
   /** Who raised it; left out for a denunciation, whose author nobody may name. */
   from: z.strictObject({ name: text, address: text.optional() }).optional(),
   about: text,
+  /** What the chair concluded on it, or how it was cleared up there. */
+  conclusion: text.optional(),
   /** It was cleared up at the conference itself. */
   clearedUpThere: z.boolean().optional(),
   /** It needs time for study. */
@@ -63,6 +65,8 @@ const proposalSchema = z.strictObject({
   /** The letter that tells who raised it which body is responsible. */
   interimNotice: paper.optional(),
   settledOn: day.optional(),
+  /** How it was settled, in words that may be made public. */
+  outcome: text.optional(),
   /** The answer in writing to who raised it. */
   answer: paper.optional(),
   /** The body's report to the head of the Party committee and government. */
@@ -82,6 +86,8 @@ export const dialogueSchema = z.strictObject({
   level: z.enum(["commune", "district", "province", "department", "ministry", "central", "unit"]),
   /** The head whose dialogue it is. */
   role: z.enum(headRoles),
+  /** With whom, where it is not the people at large: `các hộ dân Khu dân cư số 2`. */
+  with: text.optional(),
   trigger: z.enum(dialogueTriggers).optional(),
   /** The day on which somebody asked for it. */
   requestedOn: day.optional(),

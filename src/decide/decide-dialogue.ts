@@ -22,7 +22,9 @@ export async function decideDialogue(
     rulebook,
     {
       record: { kind: record, id, unit, role },
-      mattersOn: (asOf) => [conferenceMatter(dialogue, asOf), ...proposalMatters(dialogue, asOf)],
+      mattersOn: (asOf) => ({
+        whole: [conferenceMatter(dialogue, asOf), ...proposalMatters(dialogue, asOf)],
+      }),
     },
     options,
   );

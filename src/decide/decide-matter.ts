@@ -37,8 +37,11 @@ export async function decideMatter(
   const problems = [...draft.problems, ...lawProblems(draft, state)];
   return {
     id: matter.id,
+    about: matter.facts.about ?? "petition",
     label: matter.label,
     path: matter.path,
+    ...(matter.day === undefined ? {} : { day: matter.day }),
+    ...(matter.tally === undefined ? {} : { tally: matter.tally }),
     quotas: draft.quotas,
     obligations: draft.obligations,
     escalations: draft.escalations,

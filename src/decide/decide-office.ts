@@ -1,9 +1,12 @@
+import { sameName } from "../case/facts";
 import { incidentMatters } from "../case/office-incidents";
 import { periodMatters } from "../case/office-periods";
 import { scheduleMatters } from "../case/office-schedules";
 import type { Office } from "../case/office-schema";
 import { sessionMatters } from "../case/office-sessions";
+import { headsBetween } from "../people/heads-between";
 import type { Rulebook } from "../rulebook/rulebook";
+import { isoDate } from "../time/iso-date";
 import { type DecideRecordOptions, decideRecord } from "./decide-record";
 import type { RecordDecision } from "./record-decision";
 
@@ -19,18 +22,28 @@ export async function decideOffice(
   office: Office,
   options: DecideOfficeOptions,
 ): Promise<RecordDecision> {
+  const { agency } = options;
   const { record, id, unit, role } = office;
   const { calendar } = rulebook;
+  const period = { from: isoDate(office.period.from), to: isoDate(office.period.to) };
+  const isOurs = agency !== undefined && sameName(agency.unit, unit);
+  const heads = isOurs ? headsBetween(agency, role, period) : [];
   return decideRecord(
     rulebook,
     {
-      record: { kind: record, id, unit, role },
-      mattersOn: (asOf) => [
-        ...periodMatters(office, calendar, asOf),
-        ...scheduleMatters(office, asOf),
-        ...sessionMatters(office, calendar, asOf),
-        ...incidentMatters(office, asOf),
-      ],
+      record: { kind: record, id, unit, role, period, ...(heads.length === 0 ? {} : { heads }) },
+      mattersOn: (asOf) => {
+        const { whole, partial } = periodMatters(office, calendar, asOf);
+        return {
+          whole: [
+            ...whole,
+            ...scheduleMatters(office, asOf),
+            ...sessionMatters(office, calendar, asOf),
+            ...incidentMatters(office, asOf),
+          ],
+          partial,
+        };
+      },
     },
     options,
   );

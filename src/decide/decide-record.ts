@@ -4,7 +4,7 @@ import type { Lang } from "../finding/finding";
 import type { Rulebook } from "../rulebook/rulebook";
 import { type IsoDate, isoDate } from "../time/iso-date";
 import { decideMatter } from "./decide-matter";
-import type { RecordDecision } from "./record-decision";
+import type { MatterDecision, RecordDecision, UnjudgedStretch } from "./record-decision";
 
 export interface DecideRecordOptions {
   /** The day on which the record is looked at. */
@@ -19,7 +19,11 @@ export interface DecideRecordOptions {
 /** A record of several matters, whose matters up to a day are decided one by one. */
 interface RecordOfMatters {
   readonly record: RecordDecision["record"];
-  readonly mattersOn: (asOf: IsoDate) => readonly Matter[];
+  readonly mattersOn: (asOf: IsoDate) => {
+    readonly whole: readonly Matter[];
+    /** Those that the record tells only a part of: what they still owe is told as not judged. */
+    readonly partial?: readonly Matter[];
+  };
 }
 
 /** What the rules say of each matter of a record. Throws MisuseError "bad-date". */
@@ -31,15 +35,27 @@ export async function decideRecord(
   const { agency, lang = "vi" } = options;
   const asOf = isoDate(options.asOf);
   const lawAt = options.lawAt === undefined ? undefined : isoDate(options.lawAt);
-  const matters = [];
-  for (const matter of mattersOn(asOf)) {
-    matters.push(await decideMatter(rulebook, matter, { asOf, agency, lang, lawAt }));
-  }
+  const settings = { asOf, agency, lang, lawAt };
+  const { whole, partial = [] } = mattersOn(asOf);
+  const matters: MatterDecision[] = [];
+  for (const matter of whole) matters.push(await decideMatter(rulebook, matter, settings));
+  const unjudged: UnjudgedStretch[] = [];
+  for (const matter of partial)
+    unjudged.push(...openQuotas(await decideMatter(rulebook, matter, settings)));
   return {
     format: 1,
     record,
     asOf,
+    ...(lawAt === undefined ? {} : { lawAt }),
     rulebook: { version: rulebook.version, digest: rulebook.digest, overlays: rulebook.overlays },
     matters,
+    ...(unjudged.length === 0 ? {} : { unjudged }),
   };
+}
+
+/** What a stretch owes that the part of it in the record does not show as done. */
+function openQuotas({ id, label, quotas }: MatterDecision): readonly UnjudgedStretch[] {
+  return quotas
+    .filter(({ status }) => status !== "met")
+    .map(({ rule, duty, cites }) => ({ id, label, rule, duty, cites }));
 }

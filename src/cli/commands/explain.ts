@@ -35,7 +35,8 @@ export async function explainCase(
       `\`${target}\` cannot be asked for alone: the record of an office or a dialogue is explained as a whole.`,
     );
   }
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
+    if (index > 0) writeOut("");
     const decision = await decideOpened(rulebook, record, settings);
     writeOut(explainRecord(decision, { lang: options.lang, law: rulebook.law }));
   }
