@@ -1,6 +1,7 @@
 import type { FactDefinition } from "./fact";
 import { complaintFactDefinitions } from "./fact-catalogue/complaint-facts";
 import { conclusionFactDefinitions } from "./fact-catalogue/conclusion-facts";
+import { dialogueFactDefinitions } from "./fact-catalogue/dialogue-facts";
 import { disciplineFactDefinitions } from "./fact-catalogue/discipline-facts";
 import { eventFactDefinitions } from "./fact-catalogue/event-facts";
 import { firstInstanceFactDefinitions } from "./fact-catalogue/first-instance-facts";
@@ -48,6 +49,7 @@ export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
     ...matterFactDefinitions,
     ...headFactDefinitions,
     ...sessionFactDefinitions,
+    ...dialogueFactDefinitions,
     ...conclusionFactDefinitions,
   ].map((definition) => [definition.id, definition] as const),
 );

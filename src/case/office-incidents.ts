@@ -26,6 +26,7 @@ export function incidentMatters(office: Office, asOf: IsoDate): readonly Matter[
           en: `Incident of ${on}: ${name}`,
         },
         path: ["incidents", index],
+        day: isoDate(on),
         facts: {
           about: "incident" as const,
           values: {

@@ -110,6 +110,9 @@ const sentReportSchema = z.strictObject({
   to: z.array(text).min(1).optional(),
 });
 
+/** A day on which a record may begin or end: weeks, months and years around it can still be named. */
+const recordDay = z.iso.date().refine((value) => value >= "1945" && value < "2190");
+
 /** What the office of one head did in a stretch of time. A list that is given is complete; one that is left out is not known. */
 export const officeSchema = z.strictObject({
   record: z.literal("office"),
@@ -119,7 +122,7 @@ export const officeSchema = z.strictObject({
   /** The head whose duties are looked at. */
   role: z.enum(headRoles),
   level: z.enum(["commune", "district", "province", "department", "ministry", "central", "unit"]),
-  period: z.strictObject({ from: day, to: day }),
+  period: z.strictObject({ from: recordDay, to: recordDay }),
   schedules: z.array(scheduleSchema).optional(),
   receptions: z.array(receptionSchema).optional(),
   postponed: z.array(postponementSchema).optional(),
