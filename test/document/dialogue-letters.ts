@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Dialogue, dialogueSchema } from "../../src/case/dialogue-schema";
-import { parseRecord } from "../../src/case/parse-record";
+import type { Dialogue } from "../../src/case/dialogue-schema";
+import { parseDialogue } from "../../src/case/parse-dialogue";
 import { composeDialogueRecord } from "../../src/cli/letters";
 import type { LetterRecord } from "../../src/document/letter-record";
 import type { OfficialDocument } from "../../src/document/official-document";
@@ -28,7 +28,7 @@ export function dialogueLetterRecord(name: string): LetterRecord {
 
 /** The record of a dialogue in the folder of examples. */
 export function exampleDialogue(name = "dialogue.yaml"): Dialogue {
-  return clean(parseRecord(dialogueSchema, read(name), { file: name }));
+  return clean(parseDialogue(read(name), { file: name }));
 }
 
 export interface DialogueLetterChanges {
