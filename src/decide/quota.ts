@@ -3,6 +3,7 @@ import type { RuleEvent } from "../rulebook/rule-schema";
 import type { IsoDate } from "../time/iso-date";
 import { bearerContext } from "./bearer-context";
 import type { CaseState } from "./case-state";
+import { inPerson } from "./delegated";
 import type { Quota } from "./decision";
 import type { Fired } from "./fired";
 
@@ -32,12 +33,6 @@ export function quotaOf(params: QuotaParams, fired: Fired, state: CaseState): Qu
     status: quotaStatus({ ...standing, least, isOver }),
     cites: [...new Set([basis, ...fired.wording.wording.cites])],
   };
-}
-
-/** What is owed in person is owed by the holder of the office alone: who stands in on the day is not named. */
-function inPerson({ holder, ...office }: Bearer): Bearer {
-  const isStandIn = holder?.capacity === "deputy" || holder?.capacity === "delegate";
-  return holder === undefined || isStandIn ? office : { ...office, holder };
 }
 
 function quotaStatus({
