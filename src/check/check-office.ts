@@ -1,10 +1,12 @@
 import type { Office } from "../case/office-schema";
+import { positionsOf } from "../case/parse-record";
 import { decideOffice } from "../decide/decide-office";
-import type { Finding } from "../finding/finding";
-import type { Problem } from "../finding/problem";
+import type { Finding, Lang } from "../finding/finding";
+import { type Problem, toFinding } from "../finding/problem";
 import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 import type { FindingOptions } from "./case-findings";
+import { sortFindings } from "./findings";
 import { officeChecks } from "./office-checks";
 import { recordFindings } from "./record-findings";
 
@@ -30,9 +32,29 @@ export async function checkOffice(
     ...(agency === undefined ? {} : { agency }),
     ...(lawAt === undefined ? {} : { lawAt }),
   });
-  const input = { office, calendar: rulebook.calendar, asOf: decision.asOf };
-  const own: readonly Problem[] = officeChecks.flatMap(({ id, run }) =>
-    run(input).map((problem) => ({ ...problem, rule: id })),
-  );
+  const own = problemsOf(rulebook, office, decision.asOf);
   return recordFindings(office, decision, own, options);
+}
+
+/**
+ * What is wrong with the record itself: days out of its time, sessions that no schedule has, a unit that has ended. Sorted, in `lang`, in
+ * the file where it was parsed from one. `officeFaults(rulebook, office, { asOf: "2026-12-31" })`.
+ */
+export function officeFaults(
+  rulebook: Rulebook,
+  office: Office,
+  { asOf, lang = "vi" }: { readonly asOf: IsoDate; readonly lang?: Lang },
+): readonly Finding[] {
+  const positionOf = positionsOf(office);
+  return sortFindings(
+    problemsOf(rulebook, office, asOf).map((problem) =>
+      toFinding(problem, lang, positionOf?.(problem.path)),
+    ),
+  );
+}
+
+function problemsOf({ calendar }: Rulebook, office: Office, asOf: IsoDate): readonly Problem[] {
+  return officeChecks.flatMap(({ id, run }) =>
+    run({ office, calendar, asOf }).map((problem) => ({ ...problem, rule: id })),
+  );
 }

@@ -1,3 +1,4 @@
+import { officeFaults } from "../../check/check-office";
 import { decide } from "../../decide/decide";
 import { decideOffice } from "../../decide/decide-office";
 import { explain } from "../../explain/explain";
@@ -41,7 +42,8 @@ export async function explainCase(
       ...settings,
       ...(agency === undefined ? {} : { agency }),
     });
-    writeOut(explainRecord(decision, { lang: options.lang, law: rulebook.law }));
+    const faults = officeFaults(rulebook, office, { asOf, lang: options.lang });
+    writeOut(explainRecord(decision, { lang: options.lang, law: rulebook.law, faults }));
   }
   await printFindings(findings, options.lang);
   return findings.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;
