@@ -10,7 +10,11 @@ export function inPerson({ holder, ...office }: Bearer): Bearer {
 
 /** That the agency profile delegates what may not be delegated. A deputy while the head is away is no delegation. */
 export function delegatedProblems(
-  { rule, label, cites }: { readonly rule: string; readonly label: Text; readonly cites: readonly string[] },
+  {
+    rule,
+    label,
+    cites,
+  }: { readonly rule: string; readonly label: Text; readonly cites: readonly string[] },
   task: string,
   { holder, name }: Bearer,
 ): readonly Problem[] {

@@ -1,10 +1,10 @@
-import { type Bearer, bearerOf } from "../people/bearer";
+import { bearerOf } from "../people/bearer";
 import type { RuleEvent } from "../rulebook/rule-schema";
 import type { IsoDate } from "../time/iso-date";
 import { bearerContext } from "./bearer-context";
 import type { CaseState } from "./case-state";
-import { inPerson } from "./delegated";
 import type { Quota } from "./decision";
+import { inPerson } from "./delegated";
 import type { Fired } from "./fired";
 
 type QuotaParams = Extract<RuleEvent, { type: "quota" }>["params"];
