@@ -48,7 +48,7 @@ export function figures(
 /** A complaint that xã Ví Dụ received on a day, with what happened since. */
 export function complaint(receivedOn: string, events = "[]", id = "1/KN"): SummaryRecord {
   return recordOf(`record: petition
-id: ${id}
+id: "${id}"
 kind: complaint
 instance: 1
 inWriting: true
@@ -75,7 +75,7 @@ events: ${events}
 /** The record of the commune chair's office, from its lines. */
 export function office(lines: string, id = "TCD"): SummaryRecord {
   return recordOf(`record: office
-id: ${id}
+id: "${id}"
 unit: xã Ví Dụ
 role: commune-chair
 level: commune
