@@ -6,7 +6,7 @@ import { eventNames } from "../src/case/word-lists";
 import { spanWithin } from "../src/law/in-force";
 import { loadRulebook } from "../src/rulebook/load";
 import { knownFigures } from "../src/summary/figure";
-import { endings, handlings, nationalPeriods } from "../src/summary/report-words";
+import { countedDuties, endings, handlings } from "../src/summary/step-words";
 import type { IsoDate } from "../src/time/iso-date";
 import { columnTables } from "./report-page";
 
@@ -20,7 +20,6 @@ const acts = new Set(
 
 const words = z.string().trim().min(1);
 const day = z.iso.date().transform((value) => value as IsoDate);
-const monthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u);
 const inForce = z
   .strictObject({ from: day, to: day.optional() })
   .transform(({ from, to }) => (to === undefined ? { from } : { from, to }));
@@ -29,31 +28,13 @@ const steps = z.array(z.enum(eventNames)).min(1);
 const act = words.refine((name) => acts.has(name), { message: "no duty of a rule has this act" });
 const figure = words.refine((path) => knownFigures.has(path), { message: "no figure is so named" });
 
-const cutOffSchema = z.strictObject({
-  cutOffs: z.array(
-    z.strictObject({
-      inForce,
-      cites,
-      periods: z
-        .array(
-          z.strictObject({
-            period: z.enum(nationalPeriods),
-            from: monthDay,
-            yearBefore: z.boolean().optional(),
-            to: monthDay,
-          }),
-        )
-        .length(nationalPeriods.length)
-        .optional(),
-    }),
-  ),
-});
-
 const countingSchema = z.strictObject({
   handling: z.strictObject(Object.fromEntries(handlings.map((name) => [name, steps]))),
   ending: z.strictObject(Object.fromEntries(endings.map((name) => [name, steps]))),
   reopening: steps,
-  duties: z.strictObject({ intake: z.array(act).min(1), settlement: z.array(act).min(1) }),
+  duties: z.strictObject(
+    Object.fromEntries(countedDuties.map((name) => [name, z.array(act).min(1)])),
+  ),
 });
 
 const column = z.strictObject({
@@ -90,11 +71,10 @@ function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<
   throw new Error(`${file}:\n${lines.join("\n")}`);
 }
 
-const { cutOffs } = read("periods", cutOffSchema);
 const counting = read("counting", countingSchema);
 const { tables } = read("tables", tableSchema);
 
-for (const entry of [...cutOffs, ...tables]) {
+for (const entry of tables) {
   for (const id of entry.cites) {
     const provision = law.lookUp(id);
     if (provision === undefined || !spanWithin(entry.inForce, provision.inForce)) {
@@ -104,10 +84,7 @@ for (const entry of [...cutOffs, ...tables]) {
 }
 
 mkdirSync("src/generated", { recursive: true });
-writeFileSync(
-  "src/generated/report-tables.json",
-  `${JSON.stringify({ cutOffs, counting, tables })}\n`,
-);
+writeFileSync("src/generated/report-tables.json", `${JSON.stringify({ counting, tables })}\n`);
 
 const page = "docs/reports.md";
 const text = readFileSync(page, "utf8");

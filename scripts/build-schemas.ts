@@ -3,8 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { agencySchema } from "../src/case/agency-schema";
 import { caseFileSchema } from "../src/case/case-schema";
+import { dialogueSchema } from "../src/case/dialogue-schema";
 import { officeSchema } from "../src/case/office-schema";
 import { decisionSchema } from "../src/decide/decision-schema";
+import { recordDecisionSchema } from "../src/decide/record-decision-schema";
 import { documentSchema } from "../src/document/document-schema";
 import { letterSchema } from "../src/document/letter-schema";
 import { overlaySchema } from "../src/rulebook/overlay-schema";
@@ -20,10 +22,12 @@ const schemas = {
   "case-file": caseFileSchema,
   deadline: deadlineSchema,
   decision: decisionSchema,
+  dialogue: dialogueSchema,
   document: documentSchema,
   letter: letterSchema,
   office: officeSchema,
   overlay: overlaySchema,
+  "record-decision": recordDecisionSchema,
   "role-file": roleFileSchema,
   "rule-file": ruleFileSchema,
   "scenario-file": scenarioFileSchema,

@@ -1,12 +1,8 @@
-import { type Dialogue, dialogueSchema } from "../case/dialogue-schema";
-import { parseRecord } from "../case/parse-record";
 import type { Finding } from "../finding/finding";
 import type { SummaryRecord } from "../summary/chosen-records";
-import { type CaseOptions, type OpenedCases, openCaseInputs } from "./cases";
-import { readInputs } from "./input";
-import { isRecord } from "./record-kind";
+import { type CaseOptions, type OpenedCases, openCases } from "./cases";
 
-export interface OpenedRecords extends Pick<OpenedCases, "rulebook" | "asOf"> {
+interface OpenedRecords extends Pick<OpenedCases, "rulebook" | "asOf"> {
   readonly records: readonly SummaryRecord[];
   readonly findings: readonly Finding[];
 }
@@ -16,23 +12,11 @@ export async function openRecords(
   patterns: readonly string[],
   options: CaseOptions,
 ): Promise<OpenedRecords> {
-  const inputs = await readInputs(patterns);
-  const ofDialogues = inputs.filter((input) => isRecord(input, "dialogue"));
-  const opened = await openCaseInputs(
-    inputs.filter((input) => !ofDialogues.includes(input)),
-    options,
-  );
-  const dialogues = ofDialogues.map(({ bytes, file }) =>
-    parseRecord(dialogueSchema, bytes, { file, lang: options.lang }),
-  );
+  const { rulebook, asOf, cases, records, findings } = await openCases(patterns, options);
   return {
-    rulebook: opened.rulebook,
-    asOf: opened.asOf,
-    records: [
-      ...opened.cases.map(({ file }) => file),
-      ...opened.offices.map(({ office }) => office),
-      ...dialogues.flatMap((parsed): Dialogue[] => (parsed.ok ? [parsed.value] : [])),
-    ],
-    findings: [...opened.findings, ...dialogues.flatMap((parsed) => parsed.findings)],
+    rulebook,
+    asOf,
+    records: [...cases.map(({ file }) => file), ...records.map(({ data }) => data)],
+    findings,
   };
 }

@@ -1,10 +1,9 @@
+import { nationalDays } from "../case/report-time";
+import type { ReportKind } from "../case/report-words";
 import type { Text } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
-import { isInForce } from "../law/in-force";
 import { addDays, addMonths, type IsoDate, isoDate, parseIsoDate } from "../time/iso-date";
 import { spanLabel } from "../time/period-label";
-import { type CutOffs, reportTables } from "./report-tables";
-import type { NationalPeriod } from "./report-words";
 
 /** A period of reports: its days, both counted, and what it is called. */
 export interface ReportPeriod {
@@ -41,14 +40,21 @@ export function reportPeriod(
       `\`${word}\` is no period of the national reports: ask for a quarter, H1, 9M or a year, or take the days of the calendar.`,
     );
   }
-  return { ...nationalDays(word, named.national, named), label: named.label };
+  const found = nationalDays(named.national, isoDate(`${named.calendar.to.slice(0, 7)}-01`));
+  if (found === undefined) {
+    throw new MisuseError(
+      "cut-off-unknown",
+      `The cut-off days of the circular in force at the end of \`${word}\` are not known: give those of your office, as 2026-06-15..2026-09-14, or take the days of the calendar.`,
+    );
+  }
+  return { ...found, label: named.label };
 }
 
 interface Named {
-  readonly year: number;
   readonly calendar: { readonly from: IsoDate; readonly to: IsoDate };
   readonly label: Text;
-  readonly national?: NationalPeriod;
+  /** The national report on it, where there is one. */
+  readonly national?: ReportKind;
 }
 
 const romans = ["I", "II", "III", "IV"];
@@ -67,60 +73,31 @@ function namedPeriod(word: string): Named {
   if (month !== undefined) {
     const number = Number(month);
     const label = { vi: `tháng ${number} năm ${year}`, en: word };
-    return { year, calendar: months(number, 1), label };
+    return { calendar: months(number, 1), label };
   }
   if (quarter !== undefined) {
     const number = Number(quarter);
     return {
-      year,
       calendar: months(number * 3 - 2, 3),
       label: of(`quý ${romans[number - 1]}`, `quarter ${number} of`),
-      national: `Q${number}` as NationalPeriod,
+      national: "quarter",
     };
   }
   if (half === "1")
     return {
-      year,
       calendar: months(1, 6),
       label: of("6 tháng đầu", "first half of"),
-      national: "H1",
+      national: "half-year",
     };
-  if (half === "2")
-    return { year, calendar: months(7, 6), label: of("6 tháng cuối", "second half of") };
+  if (half === "2") return { calendar: months(7, 6), label: of("6 tháng cuối", "second half of") };
   if (nine !== undefined)
-    return { year, calendar: months(1, 9), label: of("9 tháng", "nine months of"), national: "9M" };
+    return {
+      calendar: months(1, 9),
+      label: of("9 tháng", "nine months of"),
+      national: "nine-months",
+    };
   const label = { vi: `năm ${year}`, en: `year ${year}` };
-  return { year, calendar: months(1, 12), label, national: "year" };
-}
-
-/** The cut-off days of the circular that is in force on the last of them. */
-function nationalDays(word: string, period: NationalPeriod, { year, calendar }: Named) {
-  const { cutOffs } = reportTables();
-  for (const entry of cutOffs) {
-    const found = daysOf(entry, period, year);
-    if (found !== undefined && isInForce(entry.inForce, found.to)) {
-      return { ...found, cites: entry.cites };
-    }
-  }
-  const silent = cutOffs.find(
-    ({ periods, inForce }) => periods === undefined && isInForce(inForce, calendar.to),
-  );
-  throw new MisuseError(
-    "cut-off-unknown",
-    silent === undefined
-      ? `No cut-off days are known for \`${word}\`: give the days, as 2026-06-15..2026-09-14.`
-      : `The cut-off days of ${silent.cites.join(", ")} are not known: give those of your office, as 2026-06-15..2026-09-14, or take the days of the calendar.`,
-  );
-}
-
-function daysOf({ periods = [] }: CutOffs, period: NationalPeriod, year: number) {
-  const found = periods.find((one) => one.period === period);
-  if (found === undefined) return undefined;
-  const { from, to, yearBefore = false } = found;
-  return {
-    from: isoDate(`${yearBefore ? year - 1 : year}-${from}`),
-    to: isoDate(`${year}-${to}`),
-  };
+  return { calendar: months(1, 12), label, national: "year" };
 }
 
 function spanOf(word: string): { readonly from: IsoDate; readonly to: IsoDate } | undefined {

@@ -1,21 +1,11 @@
 import type { EventName } from "../case/word-lists";
 import data from "../generated/report-tables.json";
 import type { IsoDate } from "../time/iso-date";
-import type { Ending, Handling, NationalPeriod } from "./report-words";
+import type { CountedDuty, Ending, Handling } from "./step-words";
 
 interface Dated {
   readonly inForce: { readonly from: IsoDate; readonly to?: IsoDate };
   readonly cites: readonly string[];
-}
-
-/** The cut-off days of a circular, month and day; none where they are not known. */
-export interface CutOffs extends Dated {
-  readonly periods?: readonly {
-    readonly period: NationalPeriod;
-    readonly from: string;
-    readonly to: string;
-    readonly yearBefore?: boolean;
-  }[];
 }
 
 /** One column of a table of figures that goes with a report. */
@@ -41,11 +31,10 @@ export interface Counting {
   readonly handling: Readonly<Record<Handling, readonly EventName[]>>;
   readonly ending: Readonly<Record<Ending, readonly EventName[]>>;
   readonly reopening: readonly EventName[];
-  readonly duties: Readonly<Record<"intake" | "settlement", readonly string[]>>;
+  readonly duties: Readonly<Record<CountedDuty, readonly string[]>>;
 }
 
 interface ReportData {
-  readonly cutOffs: readonly CutOffs[];
   readonly counting: Counting;
   readonly tables: readonly ReportTable[];
 }

@@ -4,7 +4,9 @@ import type { Dialogue } from "../case/dialogue-schema";
 import { sameName } from "../case/facts";
 import type { Office } from "../case/office-schema";
 import { decide } from "../decide/decide";
+import { decideDialogue } from "../decide/decide-dialogue";
 import { decideOffice } from "../decide/decide-office";
+import type { DecideRecordOptions } from "../decide/decide-record";
 import type { RecordDecision } from "../decide/record-decision";
 import { MisuseError } from "../finding/misuse-error";
 import type { Rulebook } from "../rulebook/rulebook";
@@ -31,8 +33,6 @@ export interface SummariseOptions {
   readonly unit?: string;
   /** Says who holds the offices of its unit, and whose the records are that name no unit. */
   readonly agency?: Agency;
-  /** Decisions on dialogues, by the ids of their records: without one it is not known whether a proposal is late. */
-  readonly dialogueDecisions?: ReadonlyMap<string, RecordDecision>;
 }
 
 /**
@@ -45,18 +45,23 @@ export async function summarise(
   records: readonly SummaryRecord[],
   options: SummariseOptions,
 ): Promise<Summary> {
-  const { unit, agency, dialogueDecisions = new Map() } = options;
+  const { unit, agency } = options;
   const asOf = isoDate(options.asOf);
   const period = { from: isoDate(options.period.from), to: isoDate(options.period.to) };
   const span = spanOf(period, asOf);
   const chosen = chosenRecords(records, { unit, agency });
   const looked = { span, agency, lawAt: options.lawAt };
   const petitions = await petitionsOf(rulebook, chosen.petitions, looked);
-  const offices = await officesOf(rulebook, chosen.offices, looked);
-  const dialogues = chosen.dialogues.flatMap(({ id, record }): Decided<Dialogue>[] => {
-    const decision = dialogueDecisions.get(record.id);
-    return decision === undefined ? [] : [{ id, record, decision }];
-  });
+  const offices = await decided(
+    chosen.offices,
+    (record, given) => decideOffice(rulebook, record, given),
+    looked,
+  );
+  const dialogues = await decided(
+    chosen.dialogues,
+    (record, given) => decideDialogue(rulebook, record, given),
+    looked,
+  );
   return {
     format: 1,
     ...(unit === undefined ? {} : { unit }),
@@ -83,10 +88,7 @@ export async function summarise(
     ),
     receptions: receptionFigures(chosen.offices, span),
     quotas: quotaRows(offices, span, asOf > span.cut),
-    dialogues: dialogueFigures(chosen.dialogues, chosen.offices, {
-      span,
-      decisions: dialogueDecisions,
-    }),
+    dialogues: dialogueFigures(dialogues, chosen.offices, span),
     reports: sentReports(chosen.offices, span),
   };
 }
@@ -153,21 +155,21 @@ function profileOf(unit: string | undefined, agency: Agency | undefined) {
   return isTheirs ? { agency } : {};
 }
 
-async function officesOf(
-  rulebook: Rulebook,
-  offices: readonly Chosen<Office>[],
+async function decided<Kind extends Office | Dialogue>(
+  records: readonly Chosen<Kind>[],
+  decideOne: (record: Kind, given: DecideRecordOptions) => Promise<RecordDecision>,
   { span, agency, lawAt }: Looked,
-): Promise<readonly Decided<Office>[]> {
-  const decided: Decided<Office>[] = [];
-  for (const { id, record } of offices) {
+): Promise<readonly Decided<Kind>[]> {
+  const found: Decided<Kind>[] = [];
+  for (const { id, record } of records) {
     const given = {
       asOf: span.cut,
       ...profileOf(record.unit, agency),
       ...(lawAt === undefined ? {} : { lawAt }),
     };
-    decided.push({ id, record, decision: await decideOffice(rulebook, record, given) });
+    found.push({ id, record, decision: await decideOne(record, given) });
   }
-  return decided;
+  return found;
 }
 
 /** What is late in records of several matters: of a session, schedule or incident that two records of an office tell of, once. */

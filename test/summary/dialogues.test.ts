@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Obligation } from "../../src/decide/decision";
-import type { RecordDecision } from "../../src/decide/record-decision";
-import { isoDate } from "../../src/time/iso-date";
-import { figures, recordOf } from "./report-records";
+import { loadRulebook } from "../../src/rulebook/load";
+import { summarise } from "../../src/summary/summarise";
+import { figures, recordOf, thirdQuarter } from "./report-records";
+
+const hoaBinh = await loadRulebook({ overlays: ["rules/overlays/hoa-binh"] });
 
 const dialogue = (lines: string) =>
   recordOf(`record: dialogue
@@ -61,63 +62,36 @@ describe("a dialogue", () => {
   });
 });
 
-describe("a decision on a dialogue", () => {
-  const duty = (status: Obligation["status"], due: string): Obligation => ({
-    rule: "example.answer",
-    act: "answer",
-    duty: { vi: "Trả lời kiến nghị", en: "Answer the proposal" },
-    bearer: { role: "commune-chair", name: { vi: "Chủ tịch", en: "Chair" } },
-    cites: [],
-    deadline: {
-      nominal: isoDate(due),
-      due: isoDate(due),
-      latest: isoDate(due),
-      safe: isoDate(due),
-      basis: "",
-      steps: [],
-    } as unknown as NonNullable<Obligation["deadline"]>,
-    documents: [],
-    recipients: [],
-    status,
-  });
-  const decision = (obligations: readonly Obligation[]): RecordDecision => ({
-    format: 1,
-    record: { kind: "dialogue", id: "ĐT", unit: "xã Ví Dụ" },
-    asOf: isoDate("2026-09-30"),
-    rulebook: { version: "", digest: "", overlays: [] },
-    matters: [
-      {
-        id: "proposal-p",
-        label: { vi: "Kiến nghị p", en: "Proposal p" },
-        path: ["proposals", 0],
-        quotas: [],
-        obligations,
-        escalations: [],
-        assigned: [],
-        forbidden: [],
-        documents: [],
-        missing: [],
-        assumptions: [],
-        findings: [],
-      },
-    ],
-  });
-  const told = (obligations: readonly Obligation[]) =>
-    figures([dialogue("heldOn: 2026-08-28\nproposals: [{ id: p, kind: feedback, about: x }]")], {
-      dialogueDecisions: new Map([["ĐT", decision(obligations)]]),
-    });
+// Quy chế 07-QC/TU của Hòa Bình: trả lời trong 30 ngày sau thông báo kết luận. Kết luận 28/8: ngày thứ 30 là Chủ nhật 27/9, nên hạn là 28/9.
+describe("a proposal with a time to be answered", () => {
+  const proposal =
+    "{ id: p, kind: feedback, about: x, clearedUpThere: false, withinCompetence: true, complex: false }";
+  const told = (concludedOn: string, asOf = "2026-10-05") =>
+    summarise(
+      hoaBinh,
+      [
+        dialogue(
+          `heldOn: 2026-08-25\nconclusion: { on: ${concludedOn} }\nproposals: [${proposal}]`,
+        ),
+      ],
+      { period: thirdQuarter, asOf },
+    );
 
-  it("tells that a proposal is late, and lists it", async () => {
-    const { dialogues, overdue } = await told([duty("overdue", "2026-09-28")]);
+  it("is late after its last day, and stands in the list of what is late", async () => {
+    const { dialogues, overdue } = await told("2026-08-28");
     expect(dialogues.proposals.waitingOverdue.ids).toEqual(["ĐT p"]);
-    expect(
-      overdue.map(({ record, overdueSince, daysLate }) => [record, overdueSince, daysLate]),
-    ).toEqual([["ĐT", "2026-09-29", 2]]);
+    const row = overdue.find(({ act }) => act === "answer-proposal");
+    expect([row?.record, row?.due, row?.overdueSince, row?.daysLate]).toEqual([
+      "ĐT",
+      "2026-09-28",
+      "2026-09-29",
+      2,
+    ]);
   });
 
-  it("tells that a proposal still has time", async () => {
-    const { dialogues, overdue } = await told([duty("open", "2026-10-09")]);
-    expect(dialogues.proposals.waitingInTime.count).toBe(1);
-    expect(overdue).toEqual([]);
+  it("still has time before it", async () => {
+    const { dialogues, overdue } = await told("2026-09-10");
+    expect(dialogues.proposals.waitingInTime.ids).toEqual(["ĐT p"]);
+    expect(overdue.filter(({ act }) => act === "answer-proposal")).toEqual([]);
   });
 });

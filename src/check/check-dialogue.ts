@@ -1,0 +1,38 @@
+import type { Dialogue } from "../case/dialogue-schema";
+import { decideDialogue } from "../decide/decide-dialogue";
+import type { Finding } from "../finding/finding";
+import type { Problem } from "../finding/problem";
+import type { Rulebook } from "../rulebook/rulebook";
+import type { IsoDate } from "../time/iso-date";
+import type { FindingOptions } from "./case-findings";
+import { dialogueChecks } from "./dialogue-checks";
+import { recordFindings } from "./record-findings";
+
+export interface CheckDialogueOptions extends FindingOptions {
+  readonly asOf: IsoDate | string;
+  readonly lawAt?: IsoDate | string;
+}
+
+/**
+ * Everything that is wrong with the record of a dialogue and with what it shows up to `asOf`: a conference owed and not held, announced or
+ * published late, in the wrong chair, proposals left without an answer, each with its provision. Sorted, in `lang`.
+ * `await checkDialogue(rulebook, dialogue, { asOf: "2026-07-20" })`.
+ */
+export async function checkDialogue(
+  rulebook: Rulebook,
+  dialogue: Dialogue,
+  options: CheckDialogueOptions,
+): Promise<readonly Finding[]> {
+  const { asOf, lawAt, agency, lang = "vi" } = options;
+  const decision = await decideDialogue(rulebook, dialogue, {
+    asOf,
+    lang,
+    ...(agency === undefined ? {} : { agency }),
+    ...(lawAt === undefined ? {} : { lawAt }),
+  });
+  const input = { dialogue, asOf: decision.asOf };
+  const own: readonly Problem[] = dialogueChecks.flatMap(({ id, run }) =>
+    run(input).map((problem) => ({ ...problem, rule: id })),
+  );
+  return recordFindings(dialogue, decision, own, options);
+}
