@@ -45,6 +45,7 @@ export { exportRules, type PlainRule } from "./decide/export-rules";
 export type { MatterDecision, RecordDecision } from "./decide/record-decision";
 export { type Difference, runScenario } from "./decide/run-scenario";
 export { type ComposeData, compose } from "./document/compose";
+export { composeDialogue, type DialogueComposeOptions } from "./document/compose-dialogue";
 export { composeGeneral } from "./document/compose-general";
 export type { ComposeOptions, LegalBases } from "./document/compose-options";
 export { type CopyOptions, copyDocument } from "./document/copy-document";

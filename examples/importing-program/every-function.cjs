@@ -17,6 +17,7 @@ exports.useEveryFunction = async (tiepdan) => {
     checkTemplates,
     citeProvision,
     compose,
+    composeDialogue,
     composeGeneral,
     copyDocument,
     countDeadline,
@@ -254,6 +255,22 @@ exports.useEveryFunction = async (tiepdan) => {
   const general = composeGeneral(template, { ...words, agency, templates: loaded.value });
   assert.ok(general.ok, JSON.stringify(general.findings));
   assert.match(general.value.letterhead.number, /^Số: {5,}\/UBND-/u);
+  const dialogue = {
+    record: "dialogue",
+    id: "DT-1",
+    unit: "xã Ví Dụ",
+    level: "commune",
+    role: "commune-chair",
+    heldOn: "2026-10-20",
+    chair: { name: "ông Lê Văn Thử", title: "Chủ tịch Ủy ban nhân dân xã Ví Dụ" },
+    proposals: [
+      { id: "p1", kind: "feedback", from: { name: "bà Trần Thị Giả" }, about: "mương thôn Hai" },
+    ],
+  };
+  const answer = composeDialogue("dialogue-answer", dialogue, {
+    ...{ date: asOf, agency, proposal: "p1", fields: { answer: ["Đã sửa mương."] } },
+  });
+  assert.ok(answer.ok, JSON.stringify(answer.findings));
   const preview = previewTemplate("dispatch", { date: asOf });
   assert.ok(preview.ok && preview.value.letterhead.placeDate.startsWith("[Địa danh], ngày 18"));
 
@@ -273,7 +290,7 @@ exports.useEveryFunction = async (tiepdan) => {
   const august = record2026.matters.find(({ id }) => id === "month-2026-08");
   // Khoản 2 Điều 15: two days a month; on 20/8 the deputy received.
   assert.deepEqual([august.quotas[0].done, august.quotas[0].status], [1, "short"]);
-  assert.match(explainRecord(record2026, { law: rulebook.law }), /phải có 2, đã có 1: THIẾU/u);
+  assert.match(explainRecord(record2026, { law: rulebook.law }), /phải có 2, đã có 1, THIẾU 1/u);
   const owed = await checkOffice(rulebook, read.value, { asOf, agency });
   assert.ok(owed.some(({ rule }) => rule === "reception.cadence.commune-chair.short"));
   assert.ok(newOffice().includes("record: office"));

@@ -16,6 +16,7 @@ export const dialogueTriggers = [
   "opinions-needed",
 ] as const;
 
+/** A name as letters print it: `ông Lê Văn Thử`. */
 const person = z.strictObject({ name: text, title: text.optional() });
 
 /** A paper that went out, by its day and number. */

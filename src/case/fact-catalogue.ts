@@ -13,6 +13,7 @@ import { officeFactDefinitions } from "./fact-catalogue/office-facts";
 import { petitionFactDefinitions } from "./fact-catalogue/petition-facts";
 import { procedureFactDefinitions } from "./fact-catalogue/procedure-facts";
 import { proceedingFactDefinitions } from "./fact-catalogue/proceeding-facts";
+import { reportFactDefinitions } from "./fact-catalogue/report-facts";
 import { representationFactDefinitions } from "./fact-catalogue/representation-facts";
 import { ruleFactDefinition } from "./fact-catalogue/rule-facts";
 import { sessionFactDefinitions } from "./fact-catalogue/session-facts";
@@ -50,6 +51,7 @@ export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
     ...headFactDefinitions,
     ...sessionFactDefinitions,
     ...dialogueFactDefinitions,
+    ...reportFactDefinitions,
     ...conclusionFactDefinitions,
   ].map((definition) => [definition.id, definition] as const),
 );

@@ -5,6 +5,7 @@ id:                         # số hồ sơ, ví dụ: "DT-2026/xa-hoa-binh" (b�
 unit:                       # tên đơn vị (bắt buộc)
 level:                      # commune | province | department | ministry | central | unit (district: chỉ trước 01/7/2025) (bắt buộc)
 role:                       # người đứng đầu đối thoại: commune-chair | party-secretary | province-chair … (bắt buộc)
+# with: các hộ dân thôn 3     # đối thoại với ai, khi không phải Nhân dân nói chung
 # Lý do: yearly (hằng năm), voters-asked (cử tri yêu cầu), many-asked (nhiều người đề nghị), needed (xét thấy cần), complex-case,
 # prolonged-case, crowd, over-level, superior-request (cấp trên yêu cầu), opinions-needed (cần lấy ý kiến).
 trigger: yearly
@@ -18,9 +19,9 @@ plannedOn: 2026-10-14       # ngày dự kiến
 # place: hội trường Ủy ban nhân dân xã
 # mode: in-person             # in-person | online | social-network
 # voterContact: false         # có phải là hội nghị tiếp xúc cử tri không
-# chair: { name: Nguyễn Văn Ví Dụ, title: Chủ tịch Ủy ban nhân dân xã, of: people-committee }
+# chair: { name: ông Nguyễn Văn Ví Dụ, title: Chủ tịch Ủy ban nhân dân xã, of: people-committee }
 # coChairs:                   # of: people-council-standing | party-committee | people-committee | front | other
-#   - { name: Trần Thị Mẫu, title: Phó Chủ tịch Hội đồng nhân dân xã, of: people-council-standing }
+#   - { name: bà Trần Thị Mẫu, title: Phó Chủ tịch Hội đồng nhân dân xã, of: people-council-standing }
 # invited: [Đảng ủy xã, các thôn]
 # attendance: 120
 # minutes: { on: 2026-10-14 }
@@ -30,8 +31,9 @@ plannedOn: 2026-10-14       # ngày dự kiến
 # proposals:
 #   - id: p1
 #     kind: recommendation    # recommendation | feedback | question | complaint | denunciation
-#     from: { name: Lê Văn Thử, address: thôn 3 }
+#     from: { name: ông Lê Văn Thử, address: thôn 3 }   # viết như in trong văn bản
 #     about: sửa đường vào thôn 3
+#     conclusion: khảo sát, sửa trong quý IV               # kết luận của người chủ trì
 #     clearedUpThere: false   # đã được làm rõ tại hội nghị
 #     complex: false          # cần thời gian nghiên cứu
 #     withinCompetence: true  # thuộc thẩm quyền của cấp tổ chức đối thoại
@@ -39,6 +41,7 @@ plannedOn: 2026-10-14       # ngày dự kiến
 #     interimNotice: { on: 2026-10-20, number: 95/TB-UBND }    # báo cho người nêu biết nơi chịu trách nhiệm
 #     proposedUpward: { on: 2026-10-20, number: 96/UBND, to: [Sở Xây dựng] }
 #     settledOn: 2026-11-05
+#     outcome: đã rải đá 300 mét                           # kết quả, có thể công khai
 #     answer: { on: 2026-11-06, number: 101/UBND }             # văn bản trả lời
 #     reported: { on: 2026-11-06, number: 20/BC-KT }           # báo cáo người đứng đầu
 # reports:                    # báo cáo kết quả đối thoại

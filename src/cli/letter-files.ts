@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join } from "node:path";
 import type { CaseFile } from "../case/case-schema";
-import { type Dialogue, dialogueSchema } from "../case/dialogue-schema";
+import type { Dialogue } from "../case/dialogue-schema";
 import { parseCase } from "../case/parse-case";
-import { parseRecord } from "../case/parse-record";
+import { parseDialogue } from "../case/parse-dialogue";
 import type { Lang, Parsed } from "../finding/finding";
 import { readInputs } from "./input";
 import type { OpenLetter } from "./letters";
@@ -25,7 +25,7 @@ export async function readLetterFiles(
     ),
     readEach(
       letters.flatMap((letter) => dialogueFileOf(letter) ?? []),
-      (bytes, file) => parseRecord(dialogueSchema, bytes, { file, lang }),
+      (bytes, file) => parseDialogue(bytes, { file, lang }),
     ),
   ]);
   return { cases, dialogues };

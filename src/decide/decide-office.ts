@@ -1,6 +1,7 @@
 import { sameName } from "../case/facts";
 import { incidentMatters } from "../case/office-incidents";
 import { periodMatters } from "../case/office-periods";
+import { reportMatters } from "../case/office-reports";
 import { scheduleMatters } from "../case/office-schedules";
 import type { Office } from "../case/office-schema";
 import { sessionMatters } from "../case/office-sessions";
@@ -14,7 +15,7 @@ export type DecideOfficeOptions = DecideRecordOptions;
 
 /**
  * What the rules say of a head's office in a stretch of time: how often the head had to receive people and hold dialogues and how often
- * that was done, and of each schedule, session and incident what had to be done and what was. Reads nothing but its arguments. Throws MisuseError "bad-date".
+ * that was done, and of each schedule, session, incident and periodic report what had to be done and what was. Reads nothing but its arguments. Throws MisuseError "bad-date".
  * `await decideOffice(rulebook, office, { asOf: "2026-12-31" })`.
  */
 export async function decideOffice(
@@ -40,6 +41,7 @@ export async function decideOffice(
             ...scheduleMatters(office, asOf),
             ...sessionMatters(office, calendar, asOf),
             ...incidentMatters(office, asOf),
+            ...reportMatters(office, asOf),
           ],
           partial,
         };

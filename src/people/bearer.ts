@@ -71,7 +71,10 @@ function officeOf(
     return { role: superior, unit: body?.name };
   }
   const value = values[resolves.fact];
-  if (typeof value !== "string") return undefined;
+  if (typeof value !== "string") {
+    const unit = unitOf(role, values);
+    return unit === undefined ? undefined : { role, unit };
+  }
   if (resolves.fact === "route.competentRole") return { role: value, unit: competentUnit };
   return { role: value, unit: unitOf(value, values) };
 }

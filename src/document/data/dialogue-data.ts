@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { withoutTitle } from "../../case/confidential-values";
 import type { Dialogue, Proposal } from "../../case/dialogue-schema";
 import type { IsoDate } from "../../time/iso-date";
 import { present } from "./present";
@@ -25,7 +26,12 @@ export const dialogueDataSchema = z.object({
     place: text.optional(),
     /** `trực tiếp`, `trực tuyến` or `qua mạng xã hội`. */
     mode: text.optional(),
-    chair: z.object({ name: text.optional(), title: text.optional() }),
+    chair: z.object({
+      name: text.optional(),
+      title: text.optional(),
+      /** As it stands under a signature, without `ông`, `bà` or `đồng chí`. */
+      signedName: text.optional(),
+    }),
     /** `bà Đặng Thị Nháp, Phó Chủ tịch Hội đồng nhân dân xã`. */
     coChairs: z.array(text),
     invited: z.array(text),
@@ -74,7 +80,11 @@ export function dialogueData(
       ...present("heldOn", isBy(dialogue.heldOn, date) ? dialogue.heldOn : undefined),
       ...present("place", dialogue.place),
       ...present("mode", dialogue.mode === undefined ? undefined : modes[dialogue.mode]),
-      chair: { ...present("name", chair?.name), ...present("title", chair?.title) },
+      chair: {
+        ...present("name", chair?.name),
+        ...present("title", chair?.title),
+        ...present("signedName", chair === undefined ? undefined : signedName(chair.name)),
+      },
       coChairs: (dialogue.coChairs ?? []).map(({ name, title }) =>
         title === undefined ? name : `${name}, ${title}`,
       ),
@@ -130,6 +140,7 @@ const sources: Readonly<Record<string, string>> = {
   ),
   "dialogue.chair.name": "chair.name",
   "dialogue.chair.title": "chair.title",
+  "dialogue.chair.signedName": "chair.name",
   "dialogue.coChairs[]": "coChairs",
   "dialogue.invited[]": "invited",
   "dialogue.conclusion.on": "conclusion.on",
@@ -159,6 +170,10 @@ function countsOf(proposals: readonly Proposal[], date: IsoDate): Counts {
     answered: left.filter(({ answer }) => isBy(answer?.on, date)).length,
     open: left.length - settled.length,
   };
+}
+
+function signedName(name: string): string {
+  return withoutTitle(name.trim().replace(/^đồng chí\s+/iu, ""));
 }
 
 const modes: Readonly<Record<NonNullable<Dialogue["mode"]>, string>> = {

@@ -7,6 +7,7 @@ export const dialogueLabels: Readonly<Record<string, string>> = {
   "dialogue.mode": "hình thức đối thoại",
   "dialogue.chair.name": "ông (bà), họ tên người chủ trì",
   "dialogue.chair.title": "chức vụ người chủ trì",
+  "dialogue.chair.signedName": "họ tên người chủ trì",
   "dialogue.coChairs": "người cùng chủ trì",
   "dialogue.invited": "thành phần mời",
   "dialogue.attendance": "số người dự",

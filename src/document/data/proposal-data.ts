@@ -14,7 +14,10 @@ export const proposalSchema = z.object({
   /** `kiến nghị`, `phản ánh`, `khiếu nại`. */
   kind: text,
   about: text,
+  /** Nobody but the addressee gets the letter: it names who complains. */
   isComplaint: z.boolean(),
+  /** It needs no body: it was cleared up at the conference. */
+  isClearedUp: z.boolean(),
   /** Who raised it, where the letter's readers may know. */
   by: z.object({ name: text.optional(), address: text.optional() }).optional(),
   /** The body that has to settle it. */
@@ -47,6 +50,7 @@ export function proposalData(proposal: Proposal, { audience, date }: Reading): P
     kind: kindNames[kind],
     about,
     isComplaint: kind === "complaint",
+    isClearedUp: proposal.clearedUpThere === true,
     ...present("by", mayName(kind, audience) ? from : undefined),
     ...present("body", body),
     ...present("conclusion", conclusion),
