@@ -193,6 +193,32 @@ describe("a letter tells of the dialogue as it stood on its day", () => {
   });
 });
 
+describe("the notice which body is responsible", () => {
+  it("says of what is beyond competence to whom it was put, once that was done", () => {
+    const written = (date: string): string =>
+      renderText(
+        dialogueLetter("dialogue-interim-notice", {
+          record: {
+            date: isoDate(date),
+            proposal: "p4",
+            fields: { reason: "đường tỉnh do tỉnh quản lý" },
+          },
+        }),
+      );
+    const put =
+      "đã đề nghị cơ quan có thẩm quyền xem xét, giải quyết tại Công văn số 108/UBND-TCD ngày 05";
+    expect(written("2026-11-04")).not.toContain("đã đề nghị");
+    expect(written("2026-11-05")).toContain(put);
+    expect(written("2026-11-05")).toContain("Cơ quan chịu trách nhiệm giải quyết là Sở Xây dựng");
+  });
+
+  it("says of what is complex why it takes time", () => {
+    const text = renderText(dialogueLetter("dialogue-interim-notice"));
+    expect(text).toContain("cần thời gian nghiên cứu, xem xét vì phải đối chiếu hồ sơ giao rừng");
+    expect(text).not.toContain("vượt thẩm quyền");
+  });
+});
+
 describe("what is missing for a letter", () => {
   it("is told at its place in the record of the dialogue", () => {
     const { heldOn: _, ...later } = exampleDialogue();
