@@ -135,6 +135,15 @@ describe("who is named", () => {
     expect(renderText(dialogueLetter(name))).not.toContain("quỹ của một thôn");
   });
 
+  it("counts denunciations for officials, and not in what is made public", () => {
+    const raised = (name: string): readonly unknown[] => {
+      const text = renderText(dialogueLetter(name));
+      return [/ghi nhận (\d+) ý kiến/u.exec(text)?.[1], text.includes("tố cáo")];
+    };
+    expect(raised("dialogue-conclusion-notice")).toEqual(["07", true]);
+    expect(raised("dialogue-results-notice")).toEqual(["06", false]);
+  });
+
   it("refuses a record that says who denounced, and does not repeat the name", () => {
     const parsed = composedDialogueLetter("dialogue-results-notice", {
       dialogue: changed("p7", { from: { name: "ông Tô Văn Kín" } }),
