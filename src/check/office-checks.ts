@@ -2,6 +2,8 @@ import { incidentNotKnown } from "./office/incident-not-known";
 import { officeDayOutOfTime } from "./office/office-day-out-of-time";
 import { officePeriodInOrder } from "./office/office-period-in-order";
 import { postponedTooLate } from "./office/postponed-too-late";
+import { reportDaysInOrder } from "./office/report-days-in-order";
+import { reportOfNoTime } from "./office/report-of-no-time";
 import { sessionNotOnSchedule } from "./office/session-not-on-schedule";
 import { sessionWithoutDay } from "./office/session-without-day";
 import type { OfficeCheck } from "./office-check";
@@ -14,4 +16,6 @@ export const officeChecks: readonly OfficeCheck[] = [
   sessionWithoutDay,
   postponedTooLate,
   incidentNotKnown,
+  reportOfNoTime,
+  reportDaysInOrder,
 ];
