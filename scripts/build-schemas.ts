@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { agencySchema } from "../src/case/agency-schema";
 import { caseFileSchema } from "../src/case/case-schema";
+import { dialogueSchema } from "../src/case/dialogue-schema";
 import { officeSchema } from "../src/case/office-schema";
 import { decisionSchema } from "../src/decide/decision-schema";
 import { recordDecisionSchema } from "../src/decide/record-decision-schema";
@@ -20,6 +21,7 @@ const schemas = {
   "case-file": caseFileSchema,
   deadline: deadlineSchema,
   decision: decisionSchema,
+  dialogue: dialogueSchema,
   document: documentSchema,
   letter: letterSchema,
   office: officeSchema,

@@ -1,21 +1,26 @@
 export type { Agency } from "./case/agency-schema";
 export type { CaseFile, Petition } from "./case/case-schema";
+export type { Dialogue, Proposal } from "./case/dialogue-schema";
 export type { FactDefinition, Facts, FactValue } from "./case/fact";
 export { definitionOf, factCatalogue } from "./case/fact-catalogue";
 export { factsOf } from "./case/facts";
 export { newAgency, newCase } from "./case/new-case";
+export { newDialogue } from "./case/new-dialogue";
 export { newOffice } from "./case/new-office";
 export type { Office } from "./case/office-schema";
 export { parseAgency } from "./case/parse-agency";
 export { parseCase } from "./case/parse-case";
 export { parseCaseLines, parseCaseStream } from "./case/parse-case-lines";
+export { parseDialogue } from "./case/parse-dialogue";
 export { parseOffice } from "./case/parse-office";
 export { baselineOf, parseBaseline } from "./check/baseline";
 export { caseFindings } from "./check/case-findings";
 export { checkCase } from "./check/check-case";
+export { type CheckDialogueOptions, checkDialogue } from "./check/check-dialogue";
 export { type CheckOfficeOptions, checkOffice } from "./check/check-office";
 export type { Answer } from "./decide/answer";
 export { type DecideOptions, decide } from "./decide/decide";
+export { type DecideDialogueOptions, decideDialogue } from "./decide/decide-dialogue";
 export { type DecideOfficeOptions, decideOffice } from "./decide/decide-office";
 export type {
   Admission,
@@ -40,6 +45,7 @@ export { exportRules, type PlainRule } from "./decide/export-rules";
 export type { MatterDecision, RecordDecision } from "./decide/record-decision";
 export { type Difference, runScenario } from "./decide/run-scenario";
 export { type ComposeData, compose } from "./document/compose";
+export { composeDialogue, type DialogueComposeOptions } from "./document/compose-dialogue";
 export { composeGeneral } from "./document/compose-general";
 export type { ComposeOptions, LegalBases } from "./document/compose-options";
 export { type CopyOptions, copyDocument } from "./document/copy-document";

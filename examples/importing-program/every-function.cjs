@@ -16,6 +16,7 @@ exports.useEveryFunction = async (tiepdan) => {
     checkTemplates,
     citeProvision,
     compose,
+    composeDialogue,
     composeGeneral,
     copyDocument,
     countDeadline,
@@ -250,6 +251,22 @@ exports.useEveryFunction = async (tiepdan) => {
   const general = composeGeneral(template, { ...words, agency, templates: loaded.value });
   assert.ok(general.ok, JSON.stringify(general.findings));
   assert.match(general.value.letterhead.number, /^Số: {5,}\/UBND-/u);
+  const dialogue = {
+    record: "dialogue",
+    id: "DT-1",
+    unit: "xã Ví Dụ",
+    level: "commune",
+    role: "commune-chair",
+    heldOn: "2026-10-20",
+    chair: { name: "ông Lê Văn Thử", title: "Chủ tịch Ủy ban nhân dân xã Ví Dụ" },
+    proposals: [
+      { id: "p1", kind: "feedback", from: { name: "bà Trần Thị Giả" }, about: "mương thôn Hai" },
+    ],
+  };
+  const answer = composeDialogue("dialogue-answer", dialogue, {
+    ...{ date: asOf, agency, proposal: "p1", fields: { answer: ["Đã sửa mương."] } },
+  });
+  assert.ok(answer.ok, JSON.stringify(answer.findings));
   const preview = previewTemplate("dispatch", { date: asOf });
   assert.ok(preview.ok && preview.value.letterhead.placeDate.startsWith("[Địa danh], ngày 18"));
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { reportKinds, reportSigners } from "./report-words";
 import { day, text } from "./scalar-schemas";
 import { headRoles } from "./word-lists";
 
@@ -102,12 +103,24 @@ const heldDialogueSchema = z.strictObject({
 
 /** A report on reception, dialogue and petitions that was sent. */
 const sentReportSchema = z.strictObject({
-  kind: z.enum(["month", "quarter", "half-year", "nine-months", "year"]),
+  kind: z.enum(reportKinds),
   /** The last day of the time that it covers. */
   until: day,
   sentOn: day,
   number: text.optional(),
   to: z.array(text).min(1).optional(),
+  signedBy: z.enum(reportSigners).optional(),
+});
+
+/** The day before which a body wants a report, as its letter says. */
+const reportDaySchema = z.strictObject({
+  kind: z.enum(reportKinds),
+  /** The last day of the time that the report covers. */
+  until: day,
+  before: day,
+  /** Who set the day, and in which letter. */
+  by: text.optional(),
+  number: text.optional(),
 });
 
 /** A day on which a record may begin or end: weeks, months and years around it can still be named. */
@@ -129,6 +142,7 @@ export const officeSchema = z.strictObject({
   incidents: z.array(incidentSchema).optional(),
   dialogues: z.array(heldDialogueSchema).optional(),
   reports: z.array(sentReportSchema).optional(),
+  reportDays: z.array(reportDaySchema).optional(),
 });
 
 export type Office = z.infer<typeof officeSchema>;

@@ -191,9 +191,9 @@ function matterOf({ values, events, unknown, office, asOf, ...named }: Parts): O
   };
 }
 
-/** What every matter of an office's record says of the office. */
+/** What every matter of a record says of the office whose record it is. */
 export function officeFacts(
-  { role, level, unit }: Office,
+  { role, level, unit }: Pick<Office, "role" | "level" | "unit">,
   asOf: IsoDate,
 ): Record<string, FactValue> {
   return {

@@ -1,14 +1,12 @@
 import type { Office } from "../case/office-schema";
-import { positionsOf } from "../case/parse-record";
 import { decideOffice } from "../decide/decide-office";
 import type { Finding, Lang } from "../finding/finding";
-import { type Problem, toFinding } from "../finding/problem";
+import type { Problem } from "../finding/problem";
 import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 import type { FindingOptions } from "./case-findings";
-import { sortFindings } from "./findings";
 import { officeChecks } from "./office-checks";
-import { recordFindings } from "./record-findings";
+import { faultFindings, recordFindings } from "./record-findings";
 
 export interface CheckOfficeOptions extends FindingOptions {
   readonly asOf: IsoDate | string;
@@ -45,12 +43,7 @@ export function officeFaults(
   office: Office,
   { asOf, lang = "vi" }: { readonly asOf: IsoDate; readonly lang?: Lang },
 ): readonly Finding[] {
-  const positionOf = positionsOf(office);
-  return sortFindings(
-    problemsOf(rulebook, office, asOf).map((problem) =>
-      toFinding(problem, lang, positionOf?.(problem.path)),
-    ),
-  );
+  return faultFindings(office, problemsOf(rulebook, office, asOf), lang);
 }
 
 function problemsOf({ calendar }: Rulebook, office: Office, asOf: IsoDate): readonly Problem[] {

@@ -12,7 +12,7 @@ import { openTemplate } from "./template/open-template";
 /**
  * Composes a document that is not about a case, such as a dispatch, a plan or an invitation, from an agency profile and the fields its
  * template asks for; the day picks the version of the form. Throws MisuseError "unknown-template", "case-needed", "bad-date", "bad-number",
- * "bad-signer-form", "law-missing". `composeGeneral("dispatch", { date, agency, fields: { about: "…" } })`.
+ * "dialogue-needed", "bad-signer-form", "law-missing". `composeGeneral("dispatch", { date, agency, fields: { about: "…" } })`.
  */
 export function composeGeneral(template: string, data: ComposeOptions): Parsed<OfficialDocument> {
   return parsedDocument(composed(template, data), data.lang);
@@ -25,6 +25,12 @@ function composed(id: string, options: ComposeOptions): Assembled {
     throw new MisuseError(
       "case-needed",
       `Template \`${id}\` is about a case: compose it with compose, a decision and a case file.`,
+    );
+  }
+  if (template.about !== undefined) {
+    throw new MisuseError(
+      "dialogue-needed",
+      `Template \`${id}\` is about a dialogue: compose it with composeDialogue and the record of the dialogue.`,
     );
   }
   const { agency, signer: given } = options;

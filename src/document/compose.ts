@@ -40,7 +40,7 @@ function composed(id: string, decision: Decision, file: CaseFile, options: Compo
   if (template.case === "none") {
     throw new MisuseError(
       "letter-without-case",
-      `Template \`${id}\` is not about a case: compose it with composeGeneral.`,
+      `Template \`${id}\` is not about a case: compose it with ${template.about === undefined ? "composeGeneral" : "composeDialogue"}.`,
     );
   }
   const { data, sources } = buildData(template, decision, file, { ...options, date });
