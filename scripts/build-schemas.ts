@@ -13,6 +13,7 @@ import { overlaySchema } from "../src/rulebook/overlay-schema";
 import { assumptionFileSchema, roleFileSchema } from "../src/rulebook/role-schema";
 import { ruleFileSchema } from "../src/rulebook/rule-schema";
 import { scenarioFileSchema } from "../src/rulebook/scenario-schema";
+import { summarySchema } from "../src/summary/summary-schema";
 import { deadlineSchema } from "../src/time/deadline-schema";
 
 const schemas = {
@@ -30,6 +31,7 @@ const schemas = {
   "role-file": roleFileSchema,
   "rule-file": ruleFileSchema,
   "scenario-file": scenarioFileSchema,
+  summary: summarySchema,
 };
 
 rmSync("schemas", { recursive: true, force: true });

@@ -11,6 +11,7 @@ exports.useEveryFunction = async (tiepdan) => {
     builtInCalendar,
     caseFindings,
     checkCase,
+    checkDialogue,
     checkDocument,
     checkOffice,
     checkTemplates,
@@ -22,6 +23,7 @@ exports.useEveryFunction = async (tiepdan) => {
     countDeadline,
     createEngine,
     decide,
+    decideDialogue,
     decideOffice,
     definitionOf,
     explain,
@@ -40,6 +42,7 @@ exports.useEveryFunction = async (tiepdan) => {
     makeCalendar,
     newAgency,
     newCase,
+    newDialogue,
     newLetter,
     newOffice,
     parseAgency,
@@ -49,6 +52,7 @@ exports.useEveryFunction = async (tiepdan) => {
     parseCaseLines,
     parseCaseStream,
     parseDocument,
+    parseDialogue,
     parseIsoDate,
     parseLetter,
     parseOffice,
@@ -290,6 +294,22 @@ exports.useEveryFunction = async (tiepdan) => {
   const owed = await checkOffice(rulebook, read.value, { asOf, agency });
   assert.ok(owed.some(({ rule }) => rule === "reception.cadence.commune-chair.short"));
   assert.ok(newOffice().includes("record: office"));
+  // The record of a dialogue: published in time, in two ways of three, and one proposal that is not answered.
+  const told = parseDialogue(await example("dialogues/commune-2026.yaml"), {
+    file: "dialogue.yaml",
+  });
+  assert.ok(told.ok, JSON.stringify(told.findings));
+  const dialogue = await decideDialogue(rulebook, told.value, { asOf, agency });
+  const [conference] = dialogue.matters;
+  const publish = conference.obligations.find(({ rule }) => rule === "dialogue.publish");
+  assert.deepEqual([publish.status, publish.deadline.due], ["done", "2026-10-26"]);
+  const left = await checkDialogue(rulebook, told.value, { asOf, agency });
+  assert.ok(
+    left.some(
+      ({ rule, path }) => rule === "dialogue.proposal.answer.not-done" && path === "proposals[2]",
+    ),
+  );
+  assert.ok(newDialogue().includes("record: dialogue"));
 
   // For systems that run json-rules-engine themselves.
   const plain = exportRules(rulebook, { at: asOf }).find(({ name }) => name === "complaint.accept");

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { asOfOption, langOption, ruleOptions, templatesOption, withCaseOptions } from "./options";
 import { registerDocuments } from "./register-documents";
 import { registerPlaces } from "./register-places";
+import { registerReports } from "./register-reports";
 
 type Done = (code: number) => void;
 
@@ -9,6 +10,7 @@ type Done = (code: number) => void;
 export function register(program: Command, done: Done): void {
   registerTime(program, done);
   registerCases(program, done);
+  registerReports(program, done);
   registerRules(program, done);
   registerDocuments(program, done);
   registerPlaces(program, done);
