@@ -6,7 +6,8 @@ import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 import type { FindingOptions } from "./case-findings";
 import { dialogueChecks } from "./dialogue-checks";
-import { faultFindings, recordFindings } from "./record-findings";
+import { recordFaults } from "./record-faults";
+import { recordFindings } from "./record-findings";
 
 export interface CheckDialogueOptions extends FindingOptions {
   readonly asOf: IsoDate | string;
@@ -33,12 +34,15 @@ export async function checkDialogue(
   return recordFindings(dialogue, decision, problemsOf(dialogue, decision.asOf), options);
 }
 
-/** What is wrong with the record itself. Sorted, in `lang`. `dialogueFaults(dialogue, { asOf: "2026-07-20" })`. */
+/**
+ * What is wrong with the record itself: days out of order, a day fixed that has passed, entries that contradict each other. Sorted, in
+ * `lang`, in the file where it was parsed from one. `dialogueFaults(dialogue, { asOf: "2026-07-20" })`.
+ */
 export function dialogueFaults(
   dialogue: Dialogue,
   { asOf, lang = "vi" }: { readonly asOf: IsoDate; readonly lang?: Lang },
 ): readonly Finding[] {
-  return faultFindings(dialogue, problemsOf(dialogue, asOf), lang);
+  return recordFaults(dialogue, problemsOf(dialogue, asOf), lang);
 }
 
 function problemsOf(dialogue: Dialogue, asOf: IsoDate): readonly Problem[] {

@@ -6,7 +6,8 @@ import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 import type { FindingOptions } from "./case-findings";
 import { officeChecks } from "./office-checks";
-import { faultFindings, recordFindings } from "./record-findings";
+import { recordFaults } from "./record-faults";
+import { recordFindings } from "./record-findings";
 
 export interface CheckOfficeOptions extends FindingOptions {
   readonly asOf: IsoDate | string;
@@ -43,7 +44,7 @@ export function officeFaults(
   office: Office,
   { asOf, lang = "vi" }: { readonly asOf: IsoDate; readonly lang?: Lang },
 ): readonly Finding[] {
-  return faultFindings(office, problemsOf(rulebook, office, asOf), lang);
+  return recordFaults(office, problemsOf(rulebook, office, asOf), lang);
 }
 
 function problemsOf({ calendar }: Rulebook, office: Office, asOf: IsoDate): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { positionsOf } from "../case/parse-record";
 import type { RecordDecision } from "../decide/record-decision";
-import type { Finding, Lang } from "../finding/finding";
+import type { Finding } from "../finding/finding";
 import { pathSteps, pathText } from "../finding/path-text";
 import { type Problem, toFinding } from "../finding/problem";
 import { readYamlSource, type YamlSource } from "../finding/yaml-source";
@@ -35,16 +35,6 @@ export function recordFindings(
   return sortFindings(
     baseline === undefined ? findings : withoutKnown(decision.record.id, findings, baseline),
   );
-}
-
-/** What is wrong with a record itself, in the file where it was parsed from one; sorted by place. */
-export function faultFindings(
-  record: object,
-  own: readonly Problem[],
-  lang: Lang,
-): readonly Finding[] {
-  const positionOf = positionsOf(record);
-  return sortFindings(own.map((problem) => toFinding(problem, lang, positionOf?.(problem.path))));
 }
 
 function positionsIn(source: FindingOptions["source"]): YamlSource["positionOf"] | undefined {

@@ -57,8 +57,8 @@ export function checkOpened(
     : checkDialogue(rulebook, data, given);
 }
 
-/** What is wrong with the record itself. */
-export function faultsOf(
+/** What is wrong with the record itself, beside what it shows as owed. */
+export function faultsOfOpened(
   rulebook: Rulebook,
   { data }: OpenRecord,
   settings: { readonly asOf: IsoDate; readonly lang: Lang },
