@@ -40,8 +40,11 @@ function sentOf({ kind, lastMonth }: ReportTime, { reports = [] }: Office): read
   const id = reportMatterId(kind, lastMonth);
   return reports
     .filter((one) => reportMatterId(one.kind, one.until) === id)
-    .sort((one, other) => one.sentOn.localeCompare(other.sentOn));
+    .sort((one, other) => orderOf(one).localeCompare(orderOf(other)));
 }
+
+/** By day; of one day always in the same order, however the record lists them. */
+const orderOf = (sent: Sent): string => `${sent.sentOn} ${JSON.stringify(sent)}`;
 
 /** The matter that a report belongs to, by its kind and the month in which its time ends. */
 export function reportMatterId(kind: ReportKind, until: string): string {
