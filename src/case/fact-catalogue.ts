@@ -16,6 +16,7 @@ import { representationFactDefinitions } from "./fact-catalogue/representation-f
 import { ruleFactDefinition } from "./fact-catalogue/rule-facts";
 import { sessionFactDefinitions } from "./fact-catalogue/session-facts";
 import { standingFactDefinitions } from "./fact-catalogue/standing-facts";
+import { takingOverFactDefinitions } from "./fact-catalogue/taking-over-facts";
 import { violationFactDefinitions } from "./fact-catalogue/violation-facts";
 import { withdrawalFactDefinitions } from "./fact-catalogue/withdrawal-facts";
 
@@ -46,6 +47,7 @@ export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
     ...eventFactDefinitions,
     ...officeFactDefinitions,
     ...matterFactDefinitions,
+    ...takingOverFactDefinitions,
     ...headFactDefinitions,
     ...sessionFactDefinitions,
     ...conclusionFactDefinitions,
