@@ -21,6 +21,8 @@ const fileSchema = z.strictObject({
       title: text,
       overlay: words,
       example: words,
+      /** The record of a dialogue under the same rules. */
+      dialogue: words.optional(),
       passages: z.array(passageSchema).min(1),
     }),
   ),
@@ -45,6 +47,7 @@ export interface OriginDocument {
   readonly title: { readonly vi: string; readonly en: string };
   readonly overlay: string;
   readonly example: string;
+  readonly dialogue?: string | undefined;
   readonly passages: readonly TracedPassage[];
 }
 
@@ -94,11 +97,11 @@ function carrying(id: string, files: readonly RuleFiles[]): CarryingRule {
 
 /** The page `docs/origin-documents.md`. */
 export function originPage(documents: readonly OriginDocument[]): string {
-  const sections = documents.map(({ title, overlay, example, passages }) =>
+  const sections = documents.map(({ title, overlay, example, dialogue, passages }) =>
     [
       `## ${title.vi}`,
       "",
-      `${title.en}. Rules: \`rules/overlays/${overlay}\`. An example that runs: \`tiepdan decide ${example} --overlay rules/overlays/${overlay}\`; the scenarios run with \`tiepdan rules test rules/overlays/${overlay}\`.`,
+      `${title.en}. Rules: \`rules/overlays/${overlay}\`. An example that runs: \`tiepdan decide ${example} --overlay rules/overlays/${overlay}\`${dialogue === undefined ? "" : `, and of a dialogue and what was raised in it: \`tiepdan explain ${dialogue} --overlay rules/overlays/${overlay}\``}; the scenarios run with \`tiepdan rules test rules/overlays/${overlay}\`.`,
       "",
       "| Passage | Provision | Rules | A scenario that runs |",
       "| --- | --- | --- | --- |",

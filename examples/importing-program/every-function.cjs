@@ -11,6 +11,7 @@ exports.useEveryFunction = async (tiepdan) => {
     builtInCalendar,
     caseFindings,
     checkCase,
+    checkDialogue,
     checkDocument,
     checkOffice,
     checkTemplates,
@@ -22,6 +23,7 @@ exports.useEveryFunction = async (tiepdan) => {
     countDeadline,
     createEngine,
     decide,
+    decideDialogue,
     decideOffice,
     definitionOf,
     explain,
@@ -40,6 +42,7 @@ exports.useEveryFunction = async (tiepdan) => {
     makeCalendar,
     newAgency,
     newCase,
+    newDialogue,
     newLetter,
     newOffice,
     parseAgency,
@@ -49,6 +52,7 @@ exports.useEveryFunction = async (tiepdan) => {
     parseCaseLines,
     parseCaseStream,
     parseDocument,
+    parseDialogue,
     parseIsoDate,
     parseLetter,
     parseOffice,
@@ -291,10 +295,26 @@ exports.useEveryFunction = async (tiepdan) => {
   const august = record2026.matters.find(({ id }) => id === "month-2026-08");
   // Khoản 2 Điều 15: two days a month; on 20/8 the deputy received.
   assert.deepEqual([august.quotas[0].done, august.quotas[0].status], [1, "short"]);
-  assert.match(explainRecord(record2026, { law: rulebook.law }), /phải có 2, đã có 1: THIẾU/u);
+  assert.match(explainRecord(record2026, { law: rulebook.law }), /phải có 2, đã có 1, THIẾU 1/u);
   const owed = await checkOffice(rulebook, read.value, { asOf, agency });
   assert.ok(owed.some(({ rule }) => rule === "reception.cadence.commune-chair.short"));
   assert.ok(newOffice().includes("record: office"));
+  // The record of a dialogue: published in time, in two ways of three, and one proposal that is not answered.
+  const told = parseDialogue(await example("dialogues/commune-2026.yaml"), {
+    file: "dialogue.yaml",
+  });
+  assert.ok(told.ok, JSON.stringify(told.findings));
+  const dialogue = await decideDialogue(rulebook, told.value, { asOf, agency });
+  const [conference] = dialogue.matters;
+  const publish = conference.obligations.find(({ rule }) => rule === "dialogue.publish");
+  assert.deepEqual([publish.status, publish.deadline.due], ["done", "2026-10-26"]);
+  const left = await checkDialogue(rulebook, told.value, { asOf, agency });
+  assert.ok(
+    left.some(
+      ({ rule, path }) => rule === "dialogue.proposal.answer.not-done" && path === "proposals[2]",
+    ),
+  );
+  assert.ok(newDialogue().includes("record: dialogue"));
 
   // The figures of a period: a complaint of 6 July resolved late, and the same in words, as fields of a report and as a workbook.
   const third = reportPeriod("2026-Q3");

@@ -1,11 +1,12 @@
 import type { Dialogue } from "../case/dialogue-schema";
 import { decideDialogue } from "../decide/decide-dialogue";
-import type { Finding } from "../finding/finding";
+import type { Finding, Lang } from "../finding/finding";
 import type { Problem } from "../finding/problem";
 import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 import type { FindingOptions } from "./case-findings";
 import { dialogueChecks } from "./dialogue-checks";
+import { recordFaults } from "./record-faults";
 import { recordFindings } from "./record-findings";
 
 export interface CheckDialogueOptions extends FindingOptions {
@@ -30,9 +31,22 @@ export async function checkDialogue(
     ...(agency === undefined ? {} : { agency }),
     ...(lawAt === undefined ? {} : { lawAt }),
   });
-  const input = { dialogue, asOf: decision.asOf };
-  const own: readonly Problem[] = dialogueChecks.flatMap(({ id, run }) =>
-    run(input).map((problem) => ({ ...problem, rule: id })),
+  return recordFindings(dialogue, decision, problemsOf(dialogue, decision.asOf), options);
+}
+
+/**
+ * What is wrong with the record itself: days out of order, a day fixed that has passed, entries that contradict each other. Sorted, in
+ * `lang`, in the file where it was parsed from one. `dialogueFaults(dialogue, { asOf: "2026-07-20" })`.
+ */
+export function dialogueFaults(
+  dialogue: Dialogue,
+  { asOf, lang = "vi" }: { readonly asOf: IsoDate; readonly lang?: Lang },
+): readonly Finding[] {
+  return recordFaults(dialogue, problemsOf(dialogue, asOf), lang);
+}
+
+function problemsOf(dialogue: Dialogue, asOf: IsoDate): readonly Problem[] {
+  return dialogueChecks.flatMap(({ id, run }) =>
+    run({ dialogue, asOf }).map((problem) => ({ ...problem, rule: id })),
   );
-  return recordFindings(dialogue, decision, own, options);
 }

@@ -1,11 +1,12 @@
 import type { Office } from "../case/office-schema";
 import { decideOffice } from "../decide/decide-office";
-import type { Finding } from "../finding/finding";
+import type { Finding, Lang } from "../finding/finding";
 import type { Problem } from "../finding/problem";
 import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 import type { FindingOptions } from "./case-findings";
 import { officeChecks } from "./office-checks";
+import { recordFaults } from "./record-faults";
 import { recordFindings } from "./record-findings";
 
 export interface CheckOfficeOptions extends FindingOptions {
@@ -30,9 +31,24 @@ export async function checkOffice(
     ...(agency === undefined ? {} : { agency }),
     ...(lawAt === undefined ? {} : { lawAt }),
   });
-  const input = { office, calendar: rulebook.calendar, asOf: decision.asOf };
-  const own: readonly Problem[] = officeChecks.flatMap(({ id, run }) =>
-    run(input).map((problem) => ({ ...problem, rule: id })),
-  );
+  const own = problemsOf(rulebook, office, decision.asOf);
   return recordFindings(office, decision, own, options);
+}
+
+/**
+ * What is wrong with the record itself: days out of its time, sessions that no schedule has, a unit that has ended. Sorted, in `lang`, in
+ * the file where it was parsed from one. `officeFaults(rulebook, office, { asOf: "2026-12-31" })`.
+ */
+export function officeFaults(
+  rulebook: Rulebook,
+  office: Office,
+  { asOf, lang = "vi" }: { readonly asOf: IsoDate; readonly lang?: Lang },
+): readonly Finding[] {
+  return recordFaults(office, problemsOf(rulebook, office, asOf), lang);
+}
+
+function problemsOf({ calendar }: Rulebook, office: Office, asOf: IsoDate): readonly Problem[] {
+  return officeChecks.flatMap(({ id, run }) =>
+    run({ office, calendar, asOf }).map((problem) => ({ ...problem, rule: id })),
+  );
 }

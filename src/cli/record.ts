@@ -3,14 +3,15 @@ import type { Dialogue } from "../case/dialogue-schema";
 import type { Office } from "../case/office-schema";
 import { parseDialogue } from "../case/parse-dialogue";
 import { parseOffice } from "../case/parse-office";
-import { checkDialogue } from "../check/check-dialogue";
-import { type CheckOfficeOptions, checkOffice } from "../check/check-office";
+import { checkDialogue, dialogueFaults } from "../check/check-dialogue";
+import { type CheckOfficeOptions, checkOffice, officeFaults } from "../check/check-office";
 import { decideDialogue } from "../decide/decide-dialogue";
 import { decideOffice } from "../decide/decide-office";
 import type { DecideRecordOptions } from "../decide/decide-record";
 import type { RecordDecision } from "../decide/record-decision";
 import type { Finding, Lang, Parsed } from "../finding/finding";
 import type { Rulebook } from "../rulebook/rulebook";
+import type { IsoDate } from "../time/iso-date";
 import type { Input } from "./input";
 import { isRecord } from "./record-kind";
 
@@ -54,4 +55,15 @@ export function checkOpened(
   return data.record === "office"
     ? checkOffice(rulebook, data, given)
     : checkDialogue(rulebook, data, given);
+}
+
+/** What is wrong with the record itself, beside what it shows as owed. */
+export function faultsOfOpened(
+  rulebook: Rulebook,
+  { data }: OpenRecord,
+  settings: { readonly asOf: IsoDate; readonly lang: Lang },
+): readonly Finding[] {
+  return data.record === "office"
+    ? officeFaults(rulebook, data, settings)
+    : dialogueFaults(data, settings);
 }

@@ -1,5 +1,5 @@
 import type { RecordDecision } from "../decide/record-decision";
-import type { Lang } from "../finding/finding";
+import type { Finding, Lang } from "../finding/finding";
 import { dayIn } from "../language/day-text";
 import { citeProvision } from "../law/cite-provision";
 import type { LawBook } from "../law/law-book";
@@ -8,6 +8,7 @@ import { type Entry, entriesOf } from "./record/entries";
 import {
   assumed,
   doneRight,
+  faultsOf,
   notes,
   notTold,
   pending,
@@ -22,6 +23,8 @@ export interface ExplainRecordOptions {
   readonly lang?: Lang;
   /** Names provisions in words; ids without it. */
   readonly law?: LawBook;
+  /** What is wrong with the record itself, to be mended before the page is relied on. */
+  readonly faults?: readonly Finding[];
 }
 
 /**
@@ -31,7 +34,7 @@ export interface ExplainRecordOptions {
  */
 export function explainRecord(
   decision: RecordDecision,
-  { lang = "vi", law }: ExplainRecordOptions = {},
+  { lang = "vi", law, faults = [] }: ExplainRecordOptions = {},
 ): string {
   const style: Style = {
     lang,
@@ -40,6 +43,7 @@ export function explainRecord(
   };
   const entries = entriesOf(decision, style);
   const parts = [
+    faultsOf(faults, style),
     monthTable(decision, style),
     shortcomings(entries, style),
     pending(entries, decision, style),

@@ -43,7 +43,7 @@ describe("the checks of an office's record", () => {
   it("find what lies outside the time of the record, or after the day looked at", () => {
     const list = (day: string) => province(`receptions: [{ on: ${day}, by: head }]`);
     const finding = ["warning office-day-out-of-time receptions.0.on"];
-    expect(own(list("2026-08-31"))).toEqual(finding);
+    expect(own(list("2026-08-28"))).toEqual(finding);
     expect(own(list("2026-10-01"))).toEqual(finding);
     expect(own(list("2026-09-16"), "2026-09-15")).toEqual(finding);
     expect(own(list("2026-09-16"), "2026-09-16")).toEqual([]);
@@ -84,6 +84,16 @@ describe("the checks of an office's record", () => {
     ]);
   });
 
+  it("find a periodic session held on, or put back to, a day off", () => {
+    // 02/9/2026 is a holiday, 05/9 a Saturday; ad hoc sessions are held when they are needed.
+    const rest =
+      "postponed: [{ planned: 2026-09-03, announcedOn: 2026-09-01, to: 2026-09-05 }]\nreceptions: [{ on: 2026-09-02, by: head }, { on: 2026-09-06, by: head, adHoc: grave-case }, { on: 2026-09-16, by: head }]";
+    expect(own(scheduled("next-working-day", rest))).toEqual([
+      "warning session-on-day-off receptions.0.on",
+      "warning session-on-day-off postponed.0.to",
+    ]);
+  });
+
   it("find an ad hoc session on an incident that is not there, and an id used twice", () => {
     const rest = (incident: string) =>
       province(
@@ -94,6 +104,35 @@ describe("the checks of an office's record", () => {
     expect(
       own(province("incidents: [{ id: VV-1, on: 2026-09-03 }, { id: VV-1, on: 2026-09-04 }]")),
     ).toEqual(["error incident-not-known incidents.1.id"]);
+  });
+});
+
+describe("the unit of an office's record", () => {
+  const of = (unit: string, from: string, to: string) =>
+    own(
+      `unit: ${unit}\nrole: province-chair\nlevel: province\nperiod: { from: ${from}, to: ${to} }`,
+      "2026-10-01",
+    );
+  const told = ["warning office-unit-stands unit"];
+
+  it("stands to 30/6/2025 where its province was merged on 01/7", () => {
+    expect(of("tỉnh Hòa Bình", "2025-01-01", "2025-06-30")).toEqual([]);
+    expect(of("tỉnh Hòa Bình", "2025-01-01", "2025-07-01")).toEqual(told);
+    expect(of("Tỉnh ủy Hòa Bình", "2025-01-01", "2025-12-31")).toEqual(told);
+  });
+
+  it("is a new one from 01/7/2025 where another province was merged into its name", () => {
+    expect(of("tỉnh Phú Thọ", "2025-06-30", "2025-12-31")).toEqual(told);
+    expect(of("tỉnh Phú Thọ", "2025-07-01", "2025-12-31")).toEqual([]);
+  });
+
+  it("goes on where nothing was merged", () => {
+    expect(of("thành phố Hà Nội", "2025-01-01", "2025-12-31")).toEqual([]);
+    expect(of("tỉnh Lạng Sơn", "2025-01-01", "2025-12-31")).toEqual([]);
+  });
+
+  it("is not judged where the name is not in the record of units", () => {
+    expect(of("tỉnh Thí Dụ", "2025-01-01", "2025-12-31")).toEqual([]);
   });
 });
 

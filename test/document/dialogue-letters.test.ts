@@ -124,6 +124,13 @@ describe("who is named", () => {
     expect(text).toContain("Kính gửi: Bộ phận Tiếp công dân xã Ví Dụ");
   });
 
+  it("goes to nobody else in a letter that names who complains", () => {
+    const copies = (proposal: string): string =>
+      renderText(dialogueLetter("dialogue-proposal-upward", { record: { proposal } }));
+    expect(copies("p4")).toContain("- Ủy ban nhân dân tỉnh Thí Dụ (để báo cáo);");
+    expect(copies("p6")).not.toContain("- Ủy ban nhân dân tỉnh Thí Dụ");
+  });
+
   it.each(dialogueLetterNames)("is never one who denounces, nor what about, in %s", (name) => {
     expect(renderText(dialogueLetter(name))).not.toContain("quỹ của một thôn");
   });
@@ -244,6 +251,21 @@ describe("what is missing for a letter", () => {
       { rule: "unknown-proposal", path: "proposal", fix: expect.stringContaining("p2") },
     ]);
   });
+});
+
+describe("a dialogue at which nobody raised anything", () => {
+  it.each(["dialogue-conference-minutes", "dialogue-results-notice", "dialogue-results-report"])(
+    "is written without empty lists: %s",
+    (name) => {
+      const { nodes } = dialogueLetter(name, {
+        dialogue: (own) => ({ ...own, proposals: [] }),
+      });
+      const lists = nodes.filter((node) => node.type === "list");
+      expect(lists.every(({ items }) => items.length > 0)).toBe(true);
+      expect(JSON.stringify(nodes)).toContain("ghi nhận 00 ý kiến");
+      expect(JSON.stringify(nodes)).not.toContain("Cơ quan giải quyết");
+    },
+  );
 });
 
 describe("calling for a letter of another kind", () => {

@@ -14,7 +14,6 @@ export const dialogueDaysInOrder: DialogueCheck = {
       ...outOfOrder({ path: ["plan", "on"], day: plan?.on }, held),
       ...outOfOrder(notice, planned),
       ...outOfOrder(notice, held),
-      // Voters ask first; a dialogue that was announced before may still be one that others asked for later.
       ...outOfOrder({ path: ["requestedOn"], day: requestedOn }, held),
       ...daysAfterwards(dialogue).flatMap((later) => outOfOrder(held, later)),
     ];

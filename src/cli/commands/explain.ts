@@ -5,7 +5,7 @@ import { MisuseError } from "../../finding/misuse-error";
 import { type CaseOptions, openCases } from "../cases";
 import { exitCode } from "../exit-code";
 import { printFindings } from "../print-findings";
-import { decideOpened } from "../record";
+import { decideOpened, faultsOfOpened } from "../record";
 import { writeOut } from "../write";
 
 /** `tiepdan explain`: why the rules say what they say, for the whole case or one rule of it; of the record of an office or a dialogue what was owed and done. */
@@ -38,7 +38,8 @@ export async function explainCase(
   for (const [index, record] of records.entries()) {
     if (index > 0) writeOut("");
     const decision = await decideOpened(rulebook, record, settings);
-    writeOut(explainRecord(decision, { lang: options.lang, law: rulebook.law }));
+    const faults = faultsOfOpened(rulebook, record, { asOf, lang: options.lang });
+    writeOut(explainRecord(decision, { lang: options.lang, law: rulebook.law, faults }));
   }
   await printFindings(findings, options.lang);
   return findings.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;

@@ -14,6 +14,8 @@ export const proposalSchema = z.object({
   /** `kiến nghị`, `phản ánh`, `khiếu nại`. */
   kind: text,
   about: text,
+  /** Nobody but the addressee gets the letter: it names who complains. */
+  isComplaint: z.boolean(),
   /** It needs no body: it was cleared up at the conference. */
   isClearedUp: z.boolean(),
   /** Who raised it, where the letter's readers may know. */
@@ -47,6 +49,7 @@ export function proposalData(proposal: Proposal, { audience, date }: Reading): P
   return {
     kind: kindNames[kind],
     about,
+    isComplaint: kind === "complaint",
     isClearedUp: proposal.clearedUpThere === true,
     ...present("by", mayName(kind, audience) ? from : undefined),
     ...present("body", body),

@@ -1,5 +1,6 @@
 import { valueNames } from "../../case/value-names";
 import type { RecordDecision } from "../../decide/record-decision";
+import type { Finding } from "../../finding/finding";
 import { countOf, type DutySummary, dutiesOf } from "../record-summary";
 import type { Entry } from "./entries";
 import { byMonth } from "./month-groups";
@@ -19,6 +20,20 @@ export function shortcomings(entries: readonly Entry[], style: Style): Part {
     }),
   ]);
   return { title: `${says("THIẾU SÓT", "SHORTCOMINGS")} (${found.length})`, lines };
+}
+
+/** What is wrong with the record itself. */
+export function faultsOf(faults: readonly Finding[], { says }: Style): Part {
+  return {
+    title: says("CẦN SỬA TRONG HỒ SƠ trước khi dùng kết quả", "TO BE MENDED IN THE RECORD first"),
+    lines: faults.flatMap(({ message, fix, at }) =>
+      entry(
+        "  - ",
+        `${at === undefined ? "" : `${says("dòng", "line")} ${at.line}: `}${message}.`,
+        ...(fix === undefined ? [] : [`→ ${fix}.`]),
+      ),
+    ),
+  };
 }
 
 /** What is still to be done, in the order of its days. */
