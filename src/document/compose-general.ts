@@ -4,6 +4,7 @@ import { type Assembled, assemble } from "./assemble";
 import type { ComposeOptions } from "./compose-options";
 import { officeData, officeSources } from "./data/office-data";
 import { signerOf } from "./data/signature";
+import { endedBodies } from "./ended-bodies";
 import { signerWarnings } from "./letter-warnings";
 import type { OfficialDocument } from "./official-document";
 import { parsedDocument } from "./parsed-document";
@@ -44,7 +45,10 @@ function composed(id: string, options: ComposeOptions): Assembled {
       data,
       sources: officeSources(template),
       bases: template.bases,
-      problems: signerWarnings(data, agency, date),
+      problems: [
+        ...signerWarnings(data, agency, date),
+        ...endedBodies(data, options.fields ?? {}, date),
+      ],
       metadata: {},
     },
     options,

@@ -31,9 +31,19 @@ describe("the passages of the origin documents", () => {
     expect(loose.map(({ provision }) => provision)).toEqual([]);
   });
 
-  it("come with an example file for each document", () => {
-    for (const { example } of documents)
-      expect(existsSync(`${root}/${example}`), example).toBe(true);
+  it("come with example files for each document", () => {
+    for (const { file } of documents.flatMap(({ examples }) => examples))
+      expect(existsSync(`${root}/${file}`), file).toBe(true);
+  });
+
+  it("are at work in an example of a single matter, but for those of a head's year and of a dialogue's proposals", () => {
+    const idle = passages.filter(({ rules }) =>
+      rules.every(({ examples }) => examples.length === 0),
+    );
+    expect(idle.map(({ provision }) => provision)).toEqual([
+      "HB07-2019/annual",
+      "HB07-2019/beyond",
+    ]);
   });
 
   it("stand in the page, a row each", () => {
