@@ -30,7 +30,7 @@ const cutOffFileSchema = z.strictObject({
     .array(
       z.strictObject({
         inForce: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
-        lastDay: z.number().int().min(1).max(28).optional(),
+        lastDay: z.number().int().min(1).max(28),
         cites: z.array(z.string().min(3)).min(1),
       }),
     )

@@ -6,7 +6,7 @@ import { eventNames } from "../src/case/word-lists";
 import { spanWithin } from "../src/law/in-force";
 import { loadRulebook } from "../src/rulebook/load";
 import { knownFigures } from "../src/summary/figure";
-import { endings, handlings } from "../src/summary/report-words";
+import { countedDuties, endings, handlings } from "../src/summary/step-words";
 import type { IsoDate } from "../src/time/iso-date";
 import { columnTables } from "./report-page";
 
@@ -32,7 +32,9 @@ const countingSchema = z.strictObject({
   handling: z.strictObject(Object.fromEntries(handlings.map((name) => [name, steps]))),
   ending: z.strictObject(Object.fromEntries(endings.map((name) => [name, steps]))),
   reopening: steps,
-  duties: z.strictObject({ intake: z.array(act).min(1), settlement: z.array(act).min(1) }),
+  duties: z.strictObject(
+    Object.fromEntries(countedDuties.map((name) => [name, z.array(act).min(1)])),
+  ),
 });
 
 const column = z.strictObject({

@@ -89,6 +89,14 @@ export type { Succession, Unit, UnitKind, UnitLevel, UnitName } from "./place/un
 export { formatFindings, type ReportFormat } from "./report/format";
 export { type LoadOptions, loadRulebook } from "./rulebook/load";
 export type { LoadedRule, Rulebook } from "./rulebook/rulebook";
+export type { SummaryRecord } from "./summary/chosen-records";
+export type { Count } from "./summary/count";
+export { reportFields } from "./summary/report-fields";
+export { type ReportPeriod, reportPeriod } from "./summary/report-period";
+export { type SummariseOptions, summarise } from "./summary/summarise";
+export type { Summary } from "./summary/summary";
+export { type SummaryTextOptions, summaryText } from "./summary/summary-text";
+export { summaryWorkbook } from "./summary/workbook/summary-workbook";
 export { builtInCalendar } from "./time/built-in-calendar";
 export { countDeadline, type Deadline, type DeadlineOptions } from "./time/deadline";
 export { type IsoDate, isoDate, parseIsoDate } from "./time/iso-date";

@@ -60,9 +60,14 @@ exports.useEveryFunction = async (tiepdan) => {
     predecessorsOf,
     previewTemplate,
     render,
+    reportFields,
+    reportPeriod,
     resolveUnit,
     runScenario,
     successorBody,
+    summarise,
+    summaryText,
+    summaryWorkbook,
     sessionFor,
     sessionsOf,
     successorsOf,
@@ -310,6 +315,16 @@ exports.useEveryFunction = async (tiepdan) => {
     ),
   );
   assert.ok(newDialogue().includes("record: dialogue"));
+
+  // The figures of a period: a complaint of 6 July resolved late, and the same in words, as fields of a report and as a workbook.
+  const third = reportPeriod("2026-Q3");
+  assert.deepEqual([third.from, third.to], ["2026-07-01", "2026-09-30"]);
+  const late = parseCase(await example("reports/02-resolved-late.yaml"), { file: "late.yaml" });
+  const figures = await summarise(rulebook, [late.value, read.value], { period: third, asOf });
+  assert.deepEqual(figures.petitions.complaint.resolvedLate.ids, ["22/KN-2026"]);
+  assert.match(summaryText(figures, { label: third.label }), /quý III năm 2026/u);
+  assert.equal(reportFields(figures, { law: rulebook.law, label: third.label }).from, "2026-07-01");
+  assert.equal(Buffer.from(await summaryWorkbook(figures)).toString("latin1", 0, 2), "PK");
 
   // For systems that run json-rules-engine themselves.
   const plain = exportRules(rulebook, { at: asOf }).find(({ name }) => name === "complaint.accept");

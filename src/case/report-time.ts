@@ -53,33 +53,27 @@ export function reportTimes(
 
 function timeOf(kind: ReportKind, first: IsoDate, by: "state" | "party"): ReportTime {
   const lastMonth = addMonths(first, monthsOf[kind] - 1);
-  const cutOff = by === "state" ? cutOffIn(lastMonth).day : undefined;
-  return cutOff === undefined
+  const days = by === "state" ? nationalDays(kind, lastMonth) : undefined;
+  return days === undefined
     ? { kind, lastMonth, from: first, until: addDays(addMonths(lastMonth, 1), -1) }
-    : { kind, lastMonth, from: addDays(addMonths(cutOff, -monthsOf[kind]), 1), until: cutOff };
+    : { kind, lastMonth, from: days.from, until: days.to };
 }
 
-/** The last day of figures in a month, by the circular in force on it; no day where that of the circular is not known. */
-export function cutOffIn(month: IsoDate): {
-  readonly day?: IsoDate;
-  readonly cites: readonly string[];
-} {
-  const end = addDays(addMonths(month, 1), -1);
-  for (const { inForce, lastDay, cites } of cutOffs) {
-    const day = lastDay === undefined ? undefined : addDays(month, lastDay - 1);
-    if (isInForce(spanOf(inForce), day ?? end))
-      return { ...(day === undefined ? {} : { day }), cites };
-  }
-  return { cites: [] };
+/**
+ * The days of figures that end in a month and the provision that sets them, by the circular in force on the last; undefined where its days
+ * are not known.
+ */
+export function nationalDays(
+  kind: ReportKind,
+  lastMonth: IsoDate,
+): { readonly from: IsoDate; readonly to: IsoDate; readonly cites: readonly string[] } | undefined {
+  const found = data
+    .map(({ inForce, lastDay, cites }) => ({ inForce, cites, to: addDays(lastMonth, lastDay - 1) }))
+    .find(({ inForce, to }) => isInForce(spanOf(inForce), to));
+  if (found === undefined) return undefined;
+  const { to, cites } = found;
+  return { from: addDays(addMonths(to, -monthsOf[kind]), 1), to, cites };
 }
-
-interface CutOff {
-  readonly inForce: { readonly from: string; readonly to?: string };
-  readonly lastDay?: number;
-  readonly cites: readonly string[];
-}
-
-const cutOffs: readonly CutOff[] = data;
 
 function spanOf({ from, to }: { readonly from: string; readonly to?: string }): {
   readonly from: IsoDate;

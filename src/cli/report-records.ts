@@ -2,7 +2,7 @@ import type { Finding } from "../finding/finding";
 import type { SummaryRecord } from "../summary/chosen-records";
 import { type CaseOptions, type OpenedCases, openCases } from "./cases";
 
-export interface OpenedRecords extends Pick<OpenedCases, "rulebook" | "asOf"> {
+interface OpenedRecords extends Pick<OpenedCases, "rulebook" | "asOf"> {
   readonly records: readonly SummaryRecord[];
   readonly findings: readonly Finding[];
 }

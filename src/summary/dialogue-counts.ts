@@ -1,11 +1,12 @@
 import type { Dialogue, Proposal } from "../case/dialogue-schema";
 import type { Office } from "../case/office-schema";
-import type { Obligation } from "../decide/decision";
-import type { RecordDecision } from "../decide/record-decision";
+import type { MatterDecision } from "../decide/record-decision";
 import type { Text } from "../finding/finding";
 import { type IsoDate, isoDate } from "../time/iso-date";
 import type { Chosen } from "./chosen-records";
 import { type Count, countOf } from "./count";
+import { dutiesOf } from "./petition-line";
+import type { Decided } from "./quota-rows";
 import type { CountedSpan } from "./summary";
 
 /** How a proposal stands at the end of a report's days; each stands in one of these. */
@@ -46,18 +47,12 @@ export interface DialogueFigures {
 
 /**
  * Counts dialogues held in the days of a report and what became of the proposals of these and earlier ones. A dialogue of which both its
- * own record and that of the office tell is counted once. Whether a proposal is late only a decision on its record tells.
+ * own record and that of the office tell is counted once. Whether a proposal is late the rules on its dialogue tell.
  */
 export function dialogueFigures(
-  dialogues: readonly Chosen<Dialogue>[],
+  dialogues: readonly Decided<Dialogue>[],
   offices: readonly Chosen<Office>[],
-  {
-    span,
-    decisions,
-  }: {
-    readonly span: CountedSpan;
-    readonly decisions: ReadonlyMap<string, RecordDecision>;
-  },
+  span: CountedSpan,
 ): DialogueFigures {
   const { from, cut } = span;
   const own = dialogues.flatMap(({ id, record }) =>
@@ -66,9 +61,7 @@ export function dialogueFigures(
   const lines = [...own, ...heldByOffices(offices, own, span)].sort(
     (one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id),
   );
-  const proposals = dialogues.flatMap((dialogue) =>
-    proposalsOf(dialogue, span, decisions.get(dialogue.record.id)),
-  );
+  const proposals = dialogues.flatMap((dialogue) => proposalsOf(dialogue, span));
   const idsOf = (wanted: string): Count =>
     countOf(
       proposals
@@ -155,9 +148,8 @@ interface CountedProposal {
 
 /** The proposals of a dialogue that was held by the end of the days, without those that were done with before them. */
 function proposalsOf(
-  { id, record }: Chosen<Dialogue>,
+  { id, record, decision }: Decided<Dialogue>,
   span: CountedSpan,
-  decision: RecordDecision | undefined,
 ): readonly CountedProposal[] {
   const { heldOn, proposals = [] } = record;
   if (heldOn === undefined || heldOn > span.cut) return [];
@@ -165,12 +157,12 @@ function proposalsOf(
   return proposals.flatMap((proposal, index): CountedProposal[] => {
     const doneOn = doneDay(proposal, heldOn);
     if (isOld && doneOn !== undefined && doneOn < span.from) return [];
-    const matter = decision?.matters.find(({ path }) => path.join() === `proposals,${index}`);
+    const matter = decision.matters.find(({ path }) => path.join() === `proposals,${index}`);
     return [
       {
         id: `${id} ${proposal.id}`,
         entry: isOld ? "carriedOver" : "raised",
-        standing: standingOf(proposal, span.cut, matter?.obligations),
+        standing: standingOf(proposal, span.cut, matter),
       },
     ];
   });
@@ -183,10 +175,11 @@ function doneDay({ clearedUpThere, answer }: Proposal, heldOn: string): string |
 function standingOf(
   { clearedUpThere, answer }: Proposal,
   cut: IsoDate,
-  obligations: readonly Obligation[] = [],
+  matter: MatterDecision | undefined,
 ): ProposalStanding {
   if (clearedUpThere === true) return "clearedUpThere";
   if (answer !== undefined && answer.on <= cut) return "answered";
+  const obligations = matter === undefined ? [] : dutiesOf(matter, "proposal");
   if (obligations.some(({ status }) => status === "overdue")) return "waitingOverdue";
   const isRunning = obligations.some(
     ({ status, deadline }) => status === "open" && deadline !== undefined,

@@ -5,7 +5,7 @@ import type { Decision, Obligation } from "../decide/decision";
 import type { IsoDate } from "../time/iso-date";
 import type { PetitionKind, PetitionMeasure } from "./petition-measures";
 import { reportTables } from "./report-tables";
-import { type Ending, endings, type Handling, handlings } from "./report-words";
+import { type CountedDuty, type Ending, endings, type Handling, handlings } from "./step-words";
 import type { CountedSpan } from "./summary";
 
 /** Where a petition stands at the end of a period: for counting, and as a row of a list. */
@@ -151,7 +151,7 @@ function waitingOf(decision: Decision): PetitionMeasure {
 /** The duties whose time is that of the petition. */
 export function dutiesOf(
   { obligations }: Pick<Decision, "obligations">,
-  which: "intake" | "settlement",
+  which: CountedDuty,
 ): readonly Obligation[] {
   const acts = reportTables().counting.duties[which];
   return obligations.filter(({ act }) => acts.includes(act));

@@ -1,4 +1,5 @@
-import { cutOffIn } from "../case/report-time";
+import { nationalDays } from "../case/report-time";
+import type { ReportKind } from "../case/report-words";
 import type { Text } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
 import { addDays, addMonths, type IsoDate, isoDate, parseIsoDate } from "../time/iso-date";
@@ -33,20 +34,27 @@ export function reportPeriod(
   }
   const named = namedPeriod(word);
   if (days === "calendar") return { ...named.calendar, label: named.label, cites: [] };
-  if (named.isNational !== true) {
+  if (named.national === undefined) {
     throw new MisuseError(
       "cut-off-unknown",
       `\`${word}\` is no period of the national reports: ask for a quarter, H1, 9M or a year, or take the days of the calendar.`,
     );
   }
-  return { ...nationalDays(word, named.calendar), label: named.label };
+  const found = nationalDays(named.national, isoDate(`${named.calendar.to.slice(0, 7)}-01`));
+  if (found === undefined) {
+    throw new MisuseError(
+      "cut-off-unknown",
+      `The cut-off days of the circular in force at the end of \`${word}\` are not known: give those of your office, as 2026-06-15..2026-09-14, or take the days of the calendar.`,
+    );
+  }
+  return { ...found, label: named.label };
 }
 
 interface Named {
   readonly calendar: { readonly from: IsoDate; readonly to: IsoDate };
   readonly label: Text;
-  /** The national reports have such a period. */
-  readonly isNational?: boolean;
+  /** The national report on it, where there is one. */
+  readonly national?: ReportKind;
 }
 
 const romans = ["I", "II", "III", "IV"];
@@ -72,36 +80,24 @@ function namedPeriod(word: string): Named {
     return {
       calendar: months(number * 3 - 2, 3),
       label: of(`quý ${romans[number - 1]}`, `quarter ${number} of`),
-      isNational: true,
+      national: "quarter",
     };
   }
   if (half === "1")
     return {
       calendar: months(1, 6),
       label: of("6 tháng đầu", "first half of"),
-      isNational: true,
+      national: "half-year",
     };
   if (half === "2") return { calendar: months(7, 6), label: of("6 tháng cuối", "second half of") };
   if (nine !== undefined)
-    return { calendar: months(1, 9), label: of("9 tháng", "nine months of"), isNational: true };
+    return {
+      calendar: months(1, 9),
+      label: of("9 tháng", "nine months of"),
+      national: "nine-months",
+    };
   const label = { vi: `năm ${year}`, en: `year ${year}` };
-  return { calendar: months(1, 12), label, isNational: true };
-}
-
-/** The days of figures by the circular that is in force on the last of them. */
-function nationalDays(word: string, calendar: Named["calendar"]) {
-  const lastMonth = isoDate(`${calendar.to.slice(0, 7)}-01`);
-  const { day, cites } = cutOffIn(lastMonth);
-  if (day !== undefined) {
-    const months = Number(calendar.to.slice(5, 7)) - Number(calendar.from.slice(5, 7)) + 1;
-    return { from: addDays(addMonths(day, -months), 1), to: day, cites };
-  }
-  throw new MisuseError(
-    "cut-off-unknown",
-    cites.length === 0
-      ? `No cut-off days are known for \`${word}\`: give the days, as 2026-06-15..2026-09-14.`
-      : `The cut-off days of ${cites.join(", ")} are not known: give those of your office, as 2026-06-15..2026-09-14, or take the days of the calendar.`,
-  );
+  return { calendar: months(1, 12), label, national: "year" };
 }
 
 function spanOf(word: string): { readonly from: IsoDate; readonly to: IsoDate } | undefined {

@@ -1,7 +1,7 @@
 import type { EventName } from "../case/word-lists";
 import data from "../generated/report-tables.json";
 import type { IsoDate } from "../time/iso-date";
-import type { Ending, Handling } from "./report-words";
+import type { CountedDuty, Ending, Handling } from "./step-words";
 
 interface Dated {
   readonly inForce: { readonly from: IsoDate; readonly to?: IsoDate };
@@ -31,7 +31,7 @@ export interface Counting {
   readonly handling: Readonly<Record<Handling, readonly EventName[]>>;
   readonly ending: Readonly<Record<Ending, readonly EventName[]>>;
   readonly reopening: readonly EventName[];
-  readonly duties: Readonly<Record<"intake" | "settlement", readonly string[]>>;
+  readonly duties: Readonly<Record<CountedDuty, readonly string[]>>;
 }
 
 interface ReportData {

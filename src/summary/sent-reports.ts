@@ -1,11 +1,8 @@
 import type { Office } from "../case/office-schema";
+import { type ReportKind, reportKinds } from "../case/report-words";
 import type { Chosen } from "./chosen-records";
 import { type Count, countOf } from "./count";
 import type { CountedSpan } from "./summary";
-
-export const reportKinds = ["month", "quarter", "half-year", "nine-months", "year"] as const;
-
-type ReportKind = (typeof reportKinds)[number];
 
 /** The reports that offices sent in the days of a report, by the time that they cover. */
 export type SentReports = Readonly<Record<ReportKind, Count>> & {

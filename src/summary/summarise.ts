@@ -52,8 +52,16 @@ export async function summarise(
   const chosen = chosenRecords(records, { unit, agency });
   const looked = { span, agency, lawAt: options.lawAt };
   const petitions = await petitionsOf(rulebook, chosen.petitions, looked);
-  const offices = await decidedBy(decideOffice, chosen.offices, { ...looked, rulebook });
-  const dialogues = await decidedBy(decideDialogue, chosen.dialogues, { ...looked, rulebook });
+  const offices = await decided(
+    chosen.offices,
+    (record, given) => decideOffice(rulebook, record, given),
+    looked,
+  );
+  const dialogues = await decided(
+    chosen.dialogues,
+    (record, given) => decideDialogue(rulebook, record, given),
+    looked,
+  );
   return {
     format: 1,
     ...(unit === undefined ? {} : { unit }),
@@ -80,10 +88,7 @@ export async function summarise(
     ),
     receptions: receptionFigures(chosen.offices, span),
     quotas: quotaRows(offices, span, asOf > span.cut),
-    dialogues: dialogueFigures(chosen.dialogues, chosen.offices, {
-      span,
-      decisions: new Map(dialogues.map(({ record, decision }) => [record.id, decision])),
-    }),
+    dialogues: dialogueFigures(dialogues, chosen.offices, span),
     reports: sentReports(chosen.offices, span),
   };
 }
@@ -150,25 +155,21 @@ function profileOf(unit: string | undefined, agency: Agency | undefined) {
   return isTheirs ? { agency } : {};
 }
 
-async function decidedBy<Kind extends Office | Dialogue>(
-  decideOne: (
-    rulebook: Rulebook,
-    record: Kind,
-    options: DecideRecordOptions,
-  ) => Promise<RecordDecision>,
+async function decided<Kind extends Office | Dialogue>(
   records: readonly Chosen<Kind>[],
-  { rulebook, span, agency, lawAt }: Looked & { readonly rulebook: Rulebook },
+  decideOne: (record: Kind, given: DecideRecordOptions) => Promise<RecordDecision>,
+  { span, agency, lawAt }: Looked,
 ): Promise<readonly Decided<Kind>[]> {
-  const decided: Decided<Kind>[] = [];
+  const found: Decided<Kind>[] = [];
   for (const { id, record } of records) {
     const given = {
       asOf: span.cut,
       ...profileOf(record.unit, agency),
       ...(lawAt === undefined ? {} : { lawAt }),
     };
-    decided.push({ id, record, decision: await decideOne(rulebook, record, given) });
+    found.push({ id, record, decision: await decideOne(record, given) });
   }
-  return decided;
+  return found;
 }
 
 /** What is late in records of several matters: of a session, schedule or incident that two records of an office tell of, once. */

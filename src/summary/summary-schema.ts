@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { reportKinds } from "../case/report-words";
 import { proposalFigures } from "./dialogue-counts";
 import { petitionKinds, petitionMeasures } from "./petition-measures";
 import { receivers } from "./reception-counts";
-import { reportKinds } from "./sent-reports";
 
 const day = z.iso.date();
 const text = z.strictObject({ vi: z.string(), en: z.string() });

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dialogueSchema } from "../../src/case/dialogue-schema";
 import { parseCase } from "../../src/case/parse-case";
+import { parseDialogue } from "../../src/case/parse-dialogue";
 import { parseOffice } from "../../src/case/parse-office";
-import { parseRecord } from "../../src/case/parse-record";
 import type { Finding, Parsed } from "../../src/finding/finding";
 import { loadRulebook } from "../../src/rulebook/load";
 import type { SummaryRecord } from "../../src/summary/chosen-records";
@@ -18,7 +17,7 @@ export function recordOf(text: string): SummaryRecord {
   const parsed: Parsed<SummaryRecord> = /^record: office$/mu.test(text)
     ? parseOffice(text, { lang: "en" })
     : /^record: dialogue$/mu.test(text)
-      ? parseRecord(dialogueSchema, text, { lang: "en" })
+      ? parseDialogue(text, { lang: "en" })
       : parseCase(text, { lang: "en" });
   if (parsed.ok) return parsed.value;
   throw new Error(parsed.findings.map(({ message }: Finding) => message).join("\n"));
@@ -48,7 +47,7 @@ export function figures(
 /** A complaint that xã Ví Dụ received on a day, with what happened since. */
 export function complaint(receivedOn: string, events = "[]", id = "1/KN"): SummaryRecord {
   return recordOf(`record: petition
-id: ${id}
+id: "${id}"
 kind: complaint
 instance: 1
 inWriting: true
@@ -75,7 +74,7 @@ events: ${events}
 /** The record of the commune chair's office, from its lines. */
 export function office(lines: string, id = "TCD"): SummaryRecord {
   return recordOf(`record: office
-id: ${id}
+id: "${id}"
 unit: xã Ví Dụ
 role: commune-chair
 level: commune

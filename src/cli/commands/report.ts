@@ -1,5 +1,6 @@
 import { sameName } from "../../case/facts";
 import { MisuseError } from "../../finding/misuse-error";
+import type { Rulebook } from "../../rulebook/rulebook";
 import { type ReportPeriod, reportPeriod } from "../../summary/report-period";
 import { summarise } from "../../summary/summarise";
 import type { Summary } from "../../summary/summary";
@@ -7,7 +8,7 @@ import { summaryText } from "../../summary/summary-text";
 import { type CaseOptions, readAgencies } from "../cases";
 import { exitCode } from "../exit-code";
 import { printFindings } from "../print-findings";
-import { type OpenedRecords, openRecords } from "../report-records";
+import { openRecords } from "../report-records";
 import { writeOut } from "../write";
 import { writeWhole } from "../write-file";
 
@@ -49,7 +50,7 @@ export async function report(files: readonly string[], options: ReportOptions): 
   } else if (format === "json") {
     await put(options, `${JSON.stringify(summary, null, 2)}\n`);
   } else if (format === "xlsx") {
-    await put(options, await workbookOf(summary, period, opened));
+    await put(options, await workbookOf(summary, period, rulebook));
   } else {
     const { reportDocument } = await import("../report-document");
     const composed = await reportDocument(summary, { ...options, agency, period, rulebook });
@@ -63,9 +64,9 @@ export async function report(files: readonly string[], options: ReportOptions): 
   return findings.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;
 }
 
-async function workbookOf(summary: Summary, { label }: ReportPeriod, { rulebook }: OpenedRecords) {
+async function workbookOf(summary: Summary, { label }: ReportPeriod, { law }: Rulebook) {
   const { summaryWorkbook } = await import("../../summary/workbook/summary-workbook");
-  return summaryWorkbook(summary, { law: rulebook.law, label });
+  return summaryWorkbook(summary, { law, label });
 }
 
 /** Text goes to standard output unless a file is named; files that are no text need one. */
