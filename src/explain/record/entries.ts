@@ -37,8 +37,9 @@ export function entriesOf(decision: RecordDecision, style: Style): readonly Entr
       },
     ]),
     ...matter.findings.map(
-      ({ severity, message, fix, cites = [] }): Entry => ({
-        kind: severity === "info" ? "note" : "shortcoming",
+      ({ rule, severity, message, fix, cites = [] }): Entry => ({
+        // What has the name of a rule was found by it; the rest says what the rulebook itself leaves open.
+        kind: severity === "info" || !rule.includes(".") ? "note" : "shortcoming",
         matter,
         ...dayOf(matter),
         paragraphs: [
