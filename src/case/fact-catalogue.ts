@@ -18,6 +18,7 @@ import { representationFactDefinitions } from "./fact-catalogue/representation-f
 import { ruleFactDefinition } from "./fact-catalogue/rule-facts";
 import { sessionFactDefinitions } from "./fact-catalogue/session-facts";
 import { standingFactDefinitions } from "./fact-catalogue/standing-facts";
+import { takingOverFactDefinitions } from "./fact-catalogue/taking-over-facts";
 import { violationFactDefinitions } from "./fact-catalogue/violation-facts";
 import { withdrawalFactDefinitions } from "./fact-catalogue/withdrawal-facts";
 
@@ -48,6 +49,7 @@ export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
     ...eventFactDefinitions,
     ...officeFactDefinitions,
     ...matterFactDefinitions,
+    ...takingOverFactDefinitions,
     ...headFactDefinitions,
     ...sessionFactDefinitions,
     ...dialogueFactDefinitions,

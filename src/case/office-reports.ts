@@ -20,7 +20,7 @@ export function reportMatters(office: Office, asOf: IsoDate): readonly Matter[] 
     const sent = sentOf(time, office).filter(({ sentOn }) => sentOn <= asOf);
     const [first] = sent;
     return {
-      id: `report-${kind}-${lastMonth.slice(0, 7)}`,
+      id: reportMatterId(kind, lastMonth),
       label: labelOf(time),
       path: first === undefined ? ["reports"] : ["reports", office.reports?.indexOf(first) ?? 0],
       facts: factsOf(time, sent, office, asOf),
@@ -37,9 +37,18 @@ function reportsOf({ period, role }: Office): readonly ReportTime[] {
 
 /** The reports that were sent on a time, in the order of their days. */
 function sentOf({ kind, lastMonth }: ReportTime, { reports = [] }: Office): readonly Sent[] {
+  const id = reportMatterId(kind, lastMonth);
   return reports
-    .filter((one) => one.kind === kind && one.until.slice(0, 7) === lastMonth.slice(0, 7))
-    .sort((one, other) => one.sentOn.localeCompare(other.sentOn));
+    .filter((one) => reportMatterId(one.kind, one.until) === id)
+    .sort((one, other) => orderOf(one).localeCompare(orderOf(other)));
+}
+
+/** By day; of one day always in the same order, however the record lists them. */
+const orderOf = (sent: Sent): string => `${sent.sentOn} ${JSON.stringify(sent)}`;
+
+/** The matter that a report belongs to, by its kind and the month in which its time ends. */
+export function reportMatterId(kind: ReportKind, until: string): string {
+  return `report-${kind}-${until.slice(0, 7)}`;
 }
 
 function factsOf(
@@ -53,8 +62,9 @@ function factsOf(
     ({ sentOn }): CaseEvent => ({ what: "report-sent", on: isoDate(sentOn) }),
   );
   const [first] = sent;
+  const id = reportMatterId(kind, lastMonth);
   const before = office.reportDays?.find(
-    (one) => one.kind === kind && one.until.slice(0, 7) === lastMonth.slice(0, 7),
+    (one) => reportMatterId(one.kind, one.until) === id,
   )?.before;
   const dialogues = office.dialogues?.filter(({ on }) => from <= on && on <= until && on <= asOf);
   const facts: Readonly<Record<string, FactValue | undefined>> = {
@@ -67,6 +77,7 @@ function factsOf(
     "report.until": until,
     "report.lastMonth": lastMonth,
     "report.before": before,
+    "report.isOver": until < asOf,
     "report.isCalledFor": until < asOf || before !== undefined || first !== undefined,
     "report.coveredUntil": first?.until,
     "report.signedBy": first?.signedBy,

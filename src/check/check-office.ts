@@ -5,6 +5,7 @@ import type { Problem } from "../finding/problem";
 import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
 import type { FindingOptions } from "./case-findings";
+import { reportRecipients } from "./office/report-recipients";
 import { officeChecks } from "./office-checks";
 import { recordFaults } from "./record-faults";
 import { recordFindings } from "./record-findings";
@@ -16,8 +17,8 @@ export interface CheckOfficeOptions extends FindingOptions {
 
 /**
  * Everything that is wrong with the record of a head's office and with what it shows up to `asOf`: days of reception and dialogues that
- * are missing or at risk, schedules posted late, sessions put back without a new day, a deputy standing in, answers and conclusions that
- * are late, each with its provision. Sorted, in `lang`. `await checkOffice(rulebook, office, { asOf: "2026-12-31" })`.
+ * are missing or at risk, schedules posted late, sessions put back without a new day, a deputy standing in, answers, conclusions
+ * and reports that are late, reports that went to others than the provision names, each with its provision. Sorted, in `lang`. `await checkOffice(rulebook, office, { asOf: "2026-12-31" })`.
  */
 export async function checkOffice(
   rulebook: Rulebook,
@@ -31,7 +32,10 @@ export async function checkOffice(
     ...(agency === undefined ? {} : { agency }),
     ...(lawAt === undefined ? {} : { lawAt }),
   });
-  const own = problemsOf(rulebook, office, decision.asOf);
+  const own: readonly Problem[] = [
+    ...problemsOf(rulebook, office, decision.asOf),
+    ...reportRecipients({ office, decision, roles: rulebook.roles }),
+  ];
   return recordFindings(office, decision, own, options);
 }
 

@@ -3,6 +3,8 @@ import { officeDayOutOfTime } from "./office/office-day-out-of-time";
 import { officePeriodInOrder } from "./office/office-period-in-order";
 import { officeUnitStands } from "./office/office-unit-stands";
 import { postponedTooLate } from "./office/postponed-too-late";
+import { reportDaysInOrder } from "./office/report-days-in-order";
+import { reportOfNoTime } from "./office/report-of-no-time";
 import { sessionNotOnSchedule } from "./office/session-not-on-schedule";
 import { sessionOnDayOff } from "./office/session-on-day-off";
 import { sessionWithoutDay } from "./office/session-without-day";
@@ -18,4 +20,6 @@ export const officeChecks: readonly OfficeCheck[] = [
   sessionOnDayOff,
   postponedTooLate,
   incidentNotKnown,
+  reportOfNoTime,
+  reportDaysInOrder,
 ];

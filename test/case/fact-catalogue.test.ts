@@ -38,9 +38,14 @@ describe("the catalogue of facts", () => {
     expect(homeless).toEqual([]);
   });
 
-  it("gives values to every choice but the competent office, which roles name", () => {
+  it("gives values to every choice but the offices, which roles name", () => {
     const open = all.filter(({ type, values }) => type === "choice" && values === undefined);
-    expect(open.map(({ id }) => id)).toEqual(["route.competentRole"]);
+    expect(open.map(({ id }) => id)).toEqual([
+      "addressee.heirRole",
+      "matter.headRole",
+      "matter.secretaryRole",
+      "route.competentRole",
+    ]);
   });
 
   it("knows both facts of every event name", () => {

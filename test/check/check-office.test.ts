@@ -8,10 +8,15 @@ import { officeChecks } from "../../src/check/office-checks";
 import { isoDate } from "../../src/time/iso-date";
 import { found, officeOf, rulebook } from "../office-record";
 
+/** What a provincial chair sent for the third quarter and for nine months. */
+const reports = `reports:
+  - { kind: quarter, until: 2026-09-14, sentOn: 2026-09-15, to: [Thanh tra Chính phủ] }
+  - { kind: nine-months, until: 2026-09-14, sentOn: 2026-09-15, to: [Thanh tra Chính phủ] }`;
 const province = (rest: string) => `unit: tỉnh Thí Dụ
 role: province-chair
 level: province
 period: { from: 2026-09-01, to: 2026-09-30 }
+${rest.includes("reports:") ? "" : reports}
 ${rest}`;
 /** Wednesday 02/9/2026 is National Day. */
 const scheduled = (fallback: string, rest: string) =>
@@ -198,7 +203,7 @@ describe("the skeleton of an office's record", () => {
       .replace(/^level: .*$/mu, "level: commune");
     expect(parseOffice(filled).ok).toBe(true);
     const whole = filled.replace(
-      /^# (?= {2}|schedules:|receptions:|postponed:|incidents:|dialogues:)/gmu,
+      /^# (?= {2}|schedules:|receptions:|postponed:|incidents:|dialogues:|reports:|reportDays:)/gmu,
       "",
     );
     const parsed = parseOffice(whole);

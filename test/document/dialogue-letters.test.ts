@@ -135,6 +135,15 @@ describe("who is named", () => {
     expect(renderText(dialogueLetter(name))).not.toContain("quỹ của một thôn");
   });
 
+  it("counts denunciations for officials, and not in what is made public", () => {
+    const raised = (name: string): readonly unknown[] => {
+      const text = renderText(dialogueLetter(name));
+      return [/ghi nhận (\d+) ý kiến/u.exec(text)?.[1], text.includes("tố cáo")];
+    };
+    expect(raised("dialogue-conclusion-notice")).toEqual(["07", true]);
+    expect(raised("dialogue-results-notice")).toEqual(["06", false]);
+  });
+
   it("refuses a record that says who denounced, and does not repeat the name", () => {
     const parsed = composedDialogueLetter("dialogue-results-notice", {
       dialogue: changed("p7", { from: { name: "ông Tô Văn Kín" } }),
@@ -190,6 +199,32 @@ describe("a letter tells of the dialogue as it stood on its day", () => {
       false,
       [["document-date", "heldOn", "dialogue.yaml"]],
     ]);
+  });
+});
+
+describe("the notice which body is responsible", () => {
+  it("says of what is beyond competence to whom it was put, once that was done", () => {
+    const written = (date: string): string =>
+      renderText(
+        dialogueLetter("dialogue-interim-notice", {
+          record: {
+            date: isoDate(date),
+            proposal: "p4",
+            fields: { reason: "đường tỉnh do tỉnh quản lý" },
+          },
+        }),
+      );
+    const put =
+      "đã đề nghị cơ quan có thẩm quyền xem xét, giải quyết tại Công văn số 108/UBND-TCD ngày 05";
+    expect(written("2026-11-04")).not.toContain("đã đề nghị");
+    expect(written("2026-11-05")).toContain(put);
+    expect(written("2026-11-05")).toContain("Cơ quan chịu trách nhiệm giải quyết là Sở Xây dựng");
+  });
+
+  it("says of what is complex why it takes time", () => {
+    const text = renderText(dialogueLetter("dialogue-interim-notice"));
+    expect(text).toContain("cần thời gian nghiên cứu, xem xét vì phải đối chiếu hồ sơ giao rừng");
+    expect(text).not.toContain("vượt thẩm quyền");
   });
 });
 

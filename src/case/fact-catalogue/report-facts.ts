@@ -46,6 +46,13 @@ export const reportFactDefinitions: readonly FactDefinition[] = [
     },
   },
   {
+    id: "report.isOver",
+    type: "boolean",
+    origin: "derived",
+    label: { vi: "đã hết kỳ báo cáo", en: "the report's time is over" },
+    question: { vi: "Kỳ báo cáo đã hết chưa?", en: "Is the report's time over?" },
+  },
+  {
     id: "report.isCalledFor",
     type: "boolean",
     origin: "derived",

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { withoutTitle } from "../../case/confidential-values";
 import type { Dialogue, Proposal } from "../../case/dialogue-schema";
-import type { IsoDate } from "../../time/iso-date";
 import { present } from "./present";
 import { isBy, paperBy, proposalData, proposalSchema, type Reading } from "./proposal-data";
 import {
@@ -97,7 +96,7 @@ export function dialogueData(
           ? { on: published.on, by: (published.by ?? []).map((way) => ways[way]) }
           : undefined,
       ),
-      counts: proposals === undefined ? {} : countsOf(proposals, date),
+      counts: proposals === undefined ? {} : countsOf(proposals, reading),
     },
     proposals: proposalGroups(proposals ?? [], reading),
     ...present("proposal", proposal === undefined ? undefined : proposalData(proposal, reading)),
@@ -151,7 +150,8 @@ const sources: Readonly<Record<string, string>> = {
 
 type Counts = Readonly<Record<(typeof counted)[number], number>>;
 
-function countsOf(proposals: readonly Proposal[], date: IsoDate): Counts {
+/** What is made public says nothing of denunciations, not even how many there were. */
+function countsOf(proposals: readonly Proposal[], { audience, date }: Reading): Counts {
   const told = proposals.filter(({ kind }) => kind !== "denunciation");
   const inGroup = (group: ReturnType<typeof groupOf>): number =>
     told.filter((proposal) => groupOf(proposal) === group).length;
@@ -159,9 +159,10 @@ function countsOf(proposals: readonly Proposal[], date: IsoDate): Counts {
   const settled = left.filter(
     ({ settledOn, answer }) => isBy(settledOn, date) || isBy(answer?.on, date),
   );
+  const denunciations = audience.includes("public") ? 0 : proposals.length - told.length;
   return {
-    raised: proposals.length,
-    denunciations: proposals.length - told.length,
+    raised: told.length + denunciations,
+    denunciations,
     clearedUp: inGroup("clearedUp"),
     assigned: inGroup("assigned"),
     beyond: inGroup("beyond"),

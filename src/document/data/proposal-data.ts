@@ -18,6 +18,8 @@ export const proposalSchema = z.object({
   isComplaint: z.boolean(),
   /** It needs no body: it was cleared up at the conference. */
   isClearedUp: z.boolean(),
+  /** It is beyond the competence of those who held the dialogue. */
+  isBeyond: z.boolean(),
   /** Who raised it, where the letter's readers may know. */
   by: z.object({ name: text.optional(), address: text.optional() }).optional(),
   /** The body that has to settle it. */
@@ -51,6 +53,7 @@ export function proposalData(proposal: Proposal, { audience, date }: Reading): P
     about,
     isComplaint: kind === "complaint",
     isClearedUp: proposal.clearedUpThere === true,
+    isBeyond: proposal.withinCompetence === false,
     ...present("by", mayName(kind, audience) ? from : undefined),
     ...present("body", body),
     ...present("conclusion", conclusion),
