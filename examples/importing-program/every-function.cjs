@@ -299,8 +299,8 @@ exports.useEveryFunction = async (tiepdan) => {
     file: "dialogue.yaml",
   });
   assert.ok(told.ok, JSON.stringify(told.findings));
-  const dialogue = await decideDialogue(rulebook, told.value, { asOf, agency });
-  const [conference] = dialogue.matters;
+  const followed = await decideDialogue(rulebook, told.value, { asOf, agency });
+  const [conference] = followed.matters;
   const publish = conference.obligations.find(({ rule }) => rule === "dialogue.publish");
   assert.deepEqual([publish.status, publish.deadline.due], ["done", "2026-10-26"]);
   const left = await checkDialogue(rulebook, told.value, { asOf, agency });
