@@ -19,6 +19,7 @@ export function conferenceMatter(dialogue: Dialogue, asOf: IsoDate): Matter {
   return {
     id: "conference",
     label: { vi: `Hội nghị đối thoại ${name}`, en: `Dialogue conference ${day ?? dialogue.id}` },
+    ...(day === undefined ? {} : { day: isoDate(day) }),
     path: [heldOn !== undefined ? "heldOn" : plannedOn !== undefined ? "plannedOn" : "id"],
     facts: {
       about: "dialogue",

@@ -22,6 +22,7 @@ export function reportMatters(office: Office, asOf: IsoDate): readonly Matter[] 
     return {
       id: reportMatterId(kind, lastMonth),
       label: labelOf(time),
+      day: time.until,
       path: first === undefined ? ["reports"] : ["reports", office.reports?.indexOf(first) ?? 0],
       facts: factsOf(time, sent, office, asOf),
     };
