@@ -70,7 +70,8 @@ export function writeRow(
     cell.alignment = {
       vertical: "top",
       wrapText: true,
-      ...(typeof value === "string" ? { indent: index === 0 ? indent : 0 } : {}),
+      // Only what is set to the left is indented.
+      ...(index === 0 && indent > 0 ? { horizontal: "left", indent } : {}),
     };
     if (value === undefined) continue;
     if (typeof value === "string" || typeof value === "number") cell.value = value;
