@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { benchColdStart } from "./cold-start";
 import { benchDeciding } from "./deciding";
 import { benchDocuments } from "./documents";
+import { benchOffices } from "./offices";
 import { benchPlaces } from "./places";
 import { benchWorkingDays } from "./working-days";
 
@@ -13,6 +14,8 @@ const sections = [
   "`npm run bench -- --write` makes this page anew.",
   "## Deciding a case",
   await benchDeciding(),
+  "## Deciding the year of an office",
+  await benchOffices(),
   "## Counting working days",
   await benchWorkingDays(),
   "## Looking up places",

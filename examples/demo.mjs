@@ -1,5 +1,5 @@
-// Decides the example cases and writes the letters that the decisions call for into out/, some letters of an office beside them, and all letters of two
-// complaints from petition to archive. All names are invented.
+// Decides the example cases and writes the letters that the decisions call for into out/, some letters of an office beside them, all letters of two
+// complaints from petition to archive and of a dialogue, the pages of two heads' years, and the figures of a quarter. All names are invented.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -58,7 +58,35 @@ for (const name of histories) {
 console.log(
   "\nMột năm của người đứng đầu: phải làm gì, đã làm gì, còn thiếu gì, theo căn cứ nào.\n",
 );
-for (const office of ["commune-chair", "province-secretary"]) {
-  tiepdan("explain", `examples/offices/${office}.yaml`, "--as-of", asOf, ...agencies);
-  console.log();
-}
+tiepdan("explain", "examples/offices", "--as-of", asOf, ...agencies);
+
+console.log(
+  "\nHội nghị đối thoại: từng ý kiến theo đến khi được trả lời, và văn bản của một hội nghị.\n",
+);
+tiepdan("explain", "examples/dialogues/commune-2026.yaml", "--as-of", asOf, ...agencies);
+tiepdan(
+  "draft",
+  "examples/dialogue-letters/dialogue-*.yaml",
+  "--as-of",
+  asOf,
+  ...agencies,
+  "--out",
+  "out/dialogue",
+);
+
+console.log(
+  "\nSố liệu quý III năm 2026 từ một thư mục hồ sơ; bảng tính ở out/report/quarter.xlsx.\n",
+);
+const figures = [
+  "report",
+  "examples/reports/*.yaml",
+  "--period",
+  "2026-Q3",
+  "--for",
+  "xã Ví Dụ",
+  "--as-of",
+  "2026-10-05",
+  ...agencies,
+];
+tiepdan(...figures);
+tiepdan(...figures, "--format", "xlsx", "--out", "out/report/quarter.xlsx");

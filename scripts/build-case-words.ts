@@ -1,4 +1,5 @@
-// Writes src/generated/refusal-grounds.json from rules/case/ and src/generated/office-roles.ts from rules/law/roles.yaml, after checking them.
+// Writes src/generated/refusal-grounds.json and report-cut-offs.json from rules/case/ and office-roles.ts from rules/law/roles.yaml, after
+// checking them.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 import * as z from "zod";
@@ -24,6 +25,18 @@ const groundFileSchema = z.strictObject({
     .min(1),
 });
 
+const cutOffFileSchema = z.strictObject({
+  cutOffs: z
+    .array(
+      z.strictObject({
+        inForce: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
+        lastDay: z.number().int().min(1).max(28).optional(),
+        cites: z.array(z.string().min(3)).min(1),
+      }),
+    )
+    .min(1),
+});
+
 function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined {
   const parsed = schema.safeParse(parse(readFileSync(file, "utf8").normalize("NFC")));
   if (parsed.success) return parsed.data;
@@ -35,6 +48,7 @@ function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<S
 }
 
 const grounds = read("rules/case/refusal-grounds.yaml", groundFileSchema)?.grounds;
+const cutOffs = read("rules/case/report-cut-offs.yaml", cutOffFileSchema)?.cutOffs;
 const roles = read("rules/law/roles.yaml", roleFileSchema)?.roles;
 mkdirSync("src/generated", { recursive: true });
 if (grounds !== undefined) {
@@ -44,6 +58,9 @@ if (grounds !== undefined) {
     notFound,
   }));
   writeFileSync("src/generated/refusal-grounds.json", `${JSON.stringify(rows)}\n`);
+}
+if (cutOffs !== undefined) {
+  writeFileSync("src/generated/report-cut-offs.json", `${JSON.stringify(cutOffs)}\n`);
 }
 if (roles !== undefined) {
   const offices = roles.filter(({ kind }) => kind === "office");

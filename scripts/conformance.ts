@@ -12,8 +12,10 @@ import {
   pageCount,
   pagesInLibreOffice,
 } from "./conformance/check-pdf";
+import { checkWorkbook } from "./conformance/check-workbook";
 import { type Sample, samples } from "./conformance/samples";
 import { missingTools } from "./conformance/tools";
+import { workbookSamples } from "./conformance/workbook-samples";
 
 interface Files {
   readonly name: string;
@@ -87,6 +89,17 @@ for (const { name, pdf, archive, docx, texts } of files) {
       failed += 1;
       console.error(`${name}: ${title}: ${problem}`);
     }
+  }
+}
+for (const [name, bytes] of await workbookSamples()) {
+  const file = join(folder, `${name}.xlsx`);
+  writeFileSync(file, bytes);
+  const problem = await checkWorkbook(file);
+  if (problem === undefined) {
+    passed += 1;
+  } else {
+    failed += 1;
+    console.error(`${name}: formulas in LibreOffice: ${problem}`);
   }
 }
 if (failed === 0) rmSync(folder, { recursive: true });

@@ -11,13 +11,19 @@ const generators = [
   "scripts/build-templates.ts",
   "scripts/build-rulebook.ts",
   "scripts/build-handling.ts",
+  "scripts/build-report-tables.ts",
   "scripts/build-places.ts",
   "scripts/build-schemas.ts",
   "scripts/build-docs.ts",
   "scripts/build-origin.ts",
 ];
 const generatedFolders = ["src/generated", "schemas", "docs/rules"];
-const generatedFiles = ["README.md", "docs/command.md", "docs/origin-documents.md"];
+const generatedFiles = [
+  "README.md",
+  "docs/command.md",
+  "docs/origin-documents.md",
+  "docs/reports.md",
+];
 
 function snapshot(): Map<string, string> {
   const inFolders = generatedFolders

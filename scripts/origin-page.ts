@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import * as z from "zod";
+import { parseCase } from "../src/case/parse-case";
+import { parseDialogue } from "../src/case/parse-dialogue";
+import { decide } from "../src/decide/decide";
+import { decideDialogue } from "../src/decide/decide-dialogue";
+import type { Decision } from "../src/decide/decision";
+import type { RecordDecision } from "../src/decide/record-decision";
+import type { Parsed } from "../src/finding/finding";
 import { builtInSources } from "../src/rulebook/built-in-sources";
+import { loadRulebook } from "../src/rulebook/load";
 import { type RuleFiles, readRuleFiles } from "../src/rulebook/read-files";
 import { readFolder } from "../src/rulebook/read-folder";
 
@@ -20,7 +28,7 @@ const fileSchema = z.strictObject({
     z.strictObject({
       title: text,
       overlay: words,
-      example: words,
+      examples: z.array(z.strictObject({ file: words, asOf: z.iso.date() })).min(1),
       passages: z.array(passageSchema).min(1),
     }),
   ),
@@ -30,6 +38,13 @@ const fileSchema = z.strictObject({
 export interface CarryingRule {
   readonly id: string;
   readonly scenario?: string;
+  /** The example files in whose decision it answers yes. */
+  readonly examples: readonly string[];
+}
+
+export interface OriginExample {
+  readonly file: string;
+  readonly asOf: string;
 }
 
 export interface TracedPassage {
@@ -44,7 +59,7 @@ export interface TracedPassage {
 export interface OriginDocument {
   readonly title: { readonly vi: string; readonly en: string };
   readonly overlay: string;
-  readonly example: string;
+  readonly examples: readonly OriginExample[];
   readonly passages: readonly TracedPassage[];
 }
 
@@ -62,20 +77,69 @@ export async function originDocuments(root: string): Promise<readonly OriginDocu
       ),
     )),
   ];
-  return documents.map(({ passages, ...document }) => ({
-    ...document,
-    passages: passages.map(({ where, vi, en, provision, rules = [] }) => {
-      const ids = [...new Set([...rules, ...rulesCiting(provision, files)])];
-      const reason = excuses[provision];
+  return Promise.all(
+    documents.map(async ({ passages, ...document }) => {
+      const shown = await rulesShown(root, document.overlay, document.examples);
       return {
-        where,
-        says: { vi, en },
-        provision,
-        rules: ids.map((id) => carrying(id, files)),
-        ...(reason === undefined ? {} : { reason }),
+        ...document,
+        passages: passages.map(({ where, vi, en, provision, rules = [] }) => {
+          const ids = [...new Set([...rules, ...rulesCiting(provision, files)])];
+          const reason = excuses[provision];
+          return {
+            where,
+            says: { vi, en },
+            provision,
+            rules: ids.map((id) => carrying(id, files, shown)),
+            ...(reason === undefined ? {} : { reason }),
+          };
+        }),
       };
     }),
-  }));
+  );
+}
+
+/** Rule → the example files in whose decision it answers yes. */
+async function rulesShown(
+  root: string,
+  overlay: string,
+  examples: readonly OriginExample[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rulebook = await loadRulebook({ overlays: [`${root}/rules/overlays/${overlay}`] });
+  const shown = new Map<string, string[]>();
+  for (const { file, asOf } of examples) {
+    const bytes = readFileSync(`${root}/${file}`);
+    const firing = /^record: dialogue$/mu.test(bytes.toString("utf8"))
+      ? firingIn(await decideDialogue(rulebook, given(parseDialogue(bytes, { file })), { asOf }))
+      : firingOn(await decide(rulebook, given(parseCase(bytes, { file })), { asOf }));
+    for (const rule of firing) {
+      const id = rule.replace(/\/.*$/u, "");
+      const known = shown.get(id) ?? [];
+      if (!known.includes(file)) shown.set(id, [...known, file]);
+    }
+  }
+  return shown;
+}
+
+function given<Kind>(parsed: Parsed<Kind>): Kind {
+  if (parsed.ok) return parsed.value;
+  throw new Error(parsed.findings.map(({ message }) => message).join("\n"));
+}
+
+function firingOn({ answers }: Decision): readonly string[] {
+  return answers.flatMap(({ rule, answer }) => (answer === "yes" ? [rule] : []));
+}
+
+function firingIn({ matters }: RecordDecision): readonly string[] {
+  return matters.flatMap((matter) =>
+    [
+      ...matter.quotas,
+      ...matter.obligations,
+      ...matter.escalations,
+      ...matter.assigned,
+      ...matter.forbidden,
+      ...matter.findings,
+    ].map(({ rule }) => rule),
+  );
 }
 
 function rulesCiting(provision: string, files: readonly RuleFiles[]): readonly string[] {
@@ -85,23 +149,38 @@ function rulesCiting(provision: string, files: readonly RuleFiles[]): readonly s
     .map(({ id }) => id);
 }
 
-function carrying(id: string, files: readonly RuleFiles[]): CarryingRule {
+function carrying(
+  id: string,
+  files: readonly RuleFiles[],
+  shown: ReadonlyMap<string, readonly string[]>,
+): CarryingRule {
   const scenario = files
     .flatMap((one) => one.scenarios.flatMap(({ value }) => value.scenarios))
     .find(({ rule, expect }) => rule === id && expect.answer === "yes");
-  return { id, ...(scenario === undefined ? {} : { scenario: scenario.name }) };
+  return {
+    id,
+    ...(scenario === undefined ? {} : { scenario: scenario.name }),
+    examples: shown.get(id) ?? [],
+  };
 }
 
 /** The page `docs/origin-documents.md`. */
 export function originPage(documents: readonly OriginDocument[]): string {
-  const sections = documents.map(({ title, overlay, example, passages }) =>
+  const sections = documents.map(({ title, overlay, examples, passages }) =>
     [
       `## ${title.vi}`,
       "",
-      `${title.en}. Rules: \`rules/overlays/${overlay}\`. An example that runs: \`tiepdan decide ${example} --overlay rules/overlays/${overlay}\`; the scenarios run with \`tiepdan rules test rules/overlays/${overlay}\`.`,
+      `${title.en}. Rules: \`rules/overlays/${overlay}\`; their scenarios run with \`tiepdan rules test rules/overlays/${overlay}\`. Examples that run:`,
       "",
-      "| Passage | Provision | Rules | A scenario that runs |",
-      "| --- | --- | --- | --- |",
+      "```sh",
+      ...examples.map(
+        ({ file, asOf }) =>
+          `tiepdan explain ${file} --overlay rules/overlays/${overlay} --as-of ${asOf}`,
+      ),
+      "```",
+      "",
+      "| Passage | Provision | Rules | A scenario that runs | Examples in which it applies |",
+      "| --- | --- | --- | --- | --- |",
       ...passages.map(row),
     ].join("\n"),
   );
@@ -118,5 +197,8 @@ function row({ where, says, provision, rules, reason }: TracedPassage): string {
   const named = rules.map(({ id }) => `\`${id}\``).join("<br>");
   const scenarios = rules.map(({ scenario }) => scenario ?? "").filter((name) => name !== "");
   const note = reason === undefined ? "" : `${named === "" ? "" : "<br>"}${reason}`;
-  return `| ${where}: ${says.vi} (${says.en}) | ${provision} | ${named}${note} | ${scenarios.join("<br>")} |`;
+  const examples = [...new Set(rules.flatMap((rule) => rule.examples))].map(nameOf);
+  return `| ${where}: ${says.vi} (${says.en}) | ${provision} | ${named}${note} | ${scenarios.join("<br>")} | ${examples.join("<br>")} |`;
 }
+
+const nameOf = (file: string): string => `\`${file.replace(/^.*\/|\.yaml$/gu, "")}\``;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { confidences } from "../src/law/instrument";
 import { bodyKinds, matters } from "../src/place/body";
-import { unitLevels } from "../src/place/unit";
+import { unitKinds, unitLevels } from "../src/place/unit";
 
 const words = z.string().trim().min(1);
 const day = z.iso.date();
@@ -89,14 +89,26 @@ const heir = z.enum(["same", ...bodyKinds]).optional();
 /** The strict shape of rules/geography/inheritance.yaml. */
 export const inheritanceFileSchema = z.strictObject({
   format: z.literal(1),
-  bodies: z.array(z.strictObject({ kind: z.enum(bodyKinds), name: text })),
+  bodies: z.array(
+    z.strictObject({
+      kind: z.enum(bodyKinds),
+      name: text,
+      of: z.enum(bodyKinds).optional(),
+      units: z
+        .array(z.strictObject({ kinds: z.array(z.enum(unitKinds)).min(1), name: text }))
+        .optional(),
+      fullNameOf: z.array(words).optional(),
+      roles: z.partialRecord(z.enum(unitLevels), words).optional(),
+    }),
+  ),
   succession: z.array(
     z.strictObject({
       id: words,
       level: z.enum(unitLevels),
       bodies: z.array(z.enum(bodyKinds)).min(1),
       matters: z.array(z.enum(matters)).min(1),
-      to: z.strictObject({ one: heir, several: heir }),
+      endedBefore: day.optional(),
+      to: z.strictObject({ one: heir, several: heir, unrecorded: text.optional() }),
       reading: text,
       inForce: span,
       cites,

@@ -15,6 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ["decide"],
   ["explain", "document"],
   ["check", "book"],
+  ["summary"],
   ["report"],
   ["cli"],
 ];

@@ -11,16 +11,19 @@ exports.useEveryFunction = async (tiepdan) => {
     builtInCalendar,
     caseFindings,
     checkCase,
+    checkDialogue,
     checkDocument,
     checkOffice,
     checkTemplates,
     citeProvision,
     compose,
+    composeDialogue,
     composeGeneral,
     copyDocument,
     countDeadline,
     createEngine,
     decide,
+    decideDialogue,
     decideOffice,
     definitionOf,
     explain,
@@ -39,6 +42,7 @@ exports.useEveryFunction = async (tiepdan) => {
     makeCalendar,
     newAgency,
     newCase,
+    newDialogue,
     newLetter,
     newOffice,
     parseAgency,
@@ -48,6 +52,7 @@ exports.useEveryFunction = async (tiepdan) => {
     parseCaseLines,
     parseCaseStream,
     parseDocument,
+    parseDialogue,
     parseIsoDate,
     parseLetter,
     parseOffice,
@@ -55,9 +60,14 @@ exports.useEveryFunction = async (tiepdan) => {
     predecessorsOf,
     previewTemplate,
     render,
+    reportFields,
+    reportPeriod,
     resolveUnit,
     runScenario,
     successorBody,
+    summarise,
+    summaryText,
+    summaryWorkbook,
     sessionFor,
     sessionsOf,
     successorsOf,
@@ -250,6 +260,22 @@ exports.useEveryFunction = async (tiepdan) => {
   const general = composeGeneral(template, { ...words, agency, templates: loaded.value });
   assert.ok(general.ok, JSON.stringify(general.findings));
   assert.match(general.value.letterhead.number, /^Số: {5,}\/UBND-/u);
+  const dialogue = {
+    record: "dialogue",
+    id: "DT-1",
+    unit: "xã Ví Dụ",
+    level: "commune",
+    role: "commune-chair",
+    heldOn: "2026-10-20",
+    chair: { name: "ông Lê Văn Thử", title: "Chủ tịch Ủy ban nhân dân xã Ví Dụ" },
+    proposals: [
+      { id: "p1", kind: "feedback", from: { name: "bà Trần Thị Giả" }, about: "mương thôn Hai" },
+    ],
+  };
+  const answer = composeDialogue("dialogue-answer", dialogue, {
+    ...{ date: asOf, agency, proposal: "p1", fields: { answer: ["Đã sửa mương."] } },
+  });
+  assert.ok(answer.ok, JSON.stringify(answer.findings));
   const preview = previewTemplate("dispatch", { date: asOf });
   assert.ok(preview.ok && preview.value.letterhead.placeDate.startsWith("[Địa danh], ngày 18"));
 
@@ -269,10 +295,36 @@ exports.useEveryFunction = async (tiepdan) => {
   const august = record2026.matters.find(({ id }) => id === "month-2026-08");
   // Khoản 2 Điều 15: two days a month; on 20/8 the deputy received.
   assert.deepEqual([august.quotas[0].done, august.quotas[0].status], [1, "short"]);
-  assert.match(explainRecord(record2026, { law: rulebook.law }), /phải có 2, đã có 1: THIẾU/u);
+  assert.match(explainRecord(record2026, { law: rulebook.law }), /phải có 2, đã có 1, THIẾU 1/u);
   const owed = await checkOffice(rulebook, read.value, { asOf, agency });
   assert.ok(owed.some(({ rule }) => rule === "reception.cadence.commune-chair.short"));
   assert.ok(newOffice().includes("record: office"));
+  // The record of a dialogue: published in time, in two ways of three, and one proposal that is not answered.
+  const told = parseDialogue(await example("dialogues/commune-2026.yaml"), {
+    file: "dialogue.yaml",
+  });
+  assert.ok(told.ok, JSON.stringify(told.findings));
+  const heard = await decideDialogue(rulebook, told.value, { asOf, agency });
+  const [conference] = heard.matters;
+  const publish = conference.obligations.find(({ rule }) => rule === "dialogue.publish");
+  assert.deepEqual([publish.status, publish.deadline.due], ["done", "2026-10-26"]);
+  const left = await checkDialogue(rulebook, told.value, { asOf, agency });
+  assert.ok(
+    left.some(
+      ({ rule, path }) => rule === "dialogue.proposal.answer.not-done" && path === "proposals[2]",
+    ),
+  );
+  assert.ok(newDialogue().includes("record: dialogue"));
+
+  // The figures of a period: a complaint of 6 July resolved late, and the same in words, as fields of a report and as a workbook.
+  const third = reportPeriod("2026-Q3");
+  assert.deepEqual([third.from, third.to], ["2026-07-01", "2026-09-30"]);
+  const lateCase = parseCase(await example("reports/02-resolved-late.yaml"), { file: "late.yaml" });
+  const figures = await summarise(rulebook, [lateCase.value, read.value], { period: third, asOf });
+  assert.deepEqual(figures.petitions.complaint.resolvedLate.ids, ["22/KN-2026"]);
+  assert.match(summaryText(figures, { label: third.label }), /quý III năm 2026/u);
+  assert.equal(reportFields(figures, { law: rulebook.law, label: third.label }).from, "2026-07-01");
+  assert.equal(Buffer.from(await summaryWorkbook(figures)).toString("latin1", 0, 2), "PK");
 
   // For systems that run json-rules-engine themselves.
   const plain = exportRules(rulebook, { at: asOf }).find(({ name }) => name === "complaint.accept");

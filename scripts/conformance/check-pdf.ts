@@ -67,7 +67,7 @@ function structureTexts(file: string): readonly string[] {
 function pagesOf(file: string): readonly string[] {
   return run("pdftotext", ["-raw", file, "-"])
     .split("\f")
-    .map((page) => page.replace(/^\d+$/gmu, ""));
+    .map((page, index) => page.replace(new RegExp(`^${index + 1}$`, "gmu"), ""));
 }
 
 function difference(read: string, text: string): string {

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
+/** Where LibreOffice keeps the part that reads workbooks, which its writer does not bring along. */
+const calc = "/usr/lib/libreoffice/program/libsclo.so";
+
 /** The programs that the check runs, and the Debian packages that bring them. */
 const programs: Readonly<Record<string, string>> = {
   qpdf: "qpdf",
@@ -37,6 +40,7 @@ export function missingTools(): readonly string[] {
     ...Object.entries(archives).filter(([name]) => !existsSync(archivePath(name))),
     ...Object.entries(fonts).filter(([path]) => !existsSync(path)),
   ];
+  if (!existsSync(calc)) missing.push(["LibreOffice Calc", "libreoffice-calc-nogui"]);
   return missing.map(([name, debian]) => `${name} is missing: apt-get install ${debian}`);
 }
 

@@ -13,7 +13,7 @@ export function dutyItems(
   of: OutcomeOf,
 ): readonly Item[] {
   const { label, bearer, doneBy, within = [], atOnce, pausedBy = [], documents = [] } = params;
-  const { recipients = [], otherwise } = params;
+  const { recipients = [], setDay, otherwise } = params;
   const { lang } = context;
   const raised = otherwise === undefined ? [] : readersOf(context, otherwise);
   return [
@@ -27,6 +27,15 @@ export function dutyItems(
             says(context, "phải làm ngay, kể từ ", "at once, from "),
             ...factWords(context, atOnce.from),
             ...citesInBrackets(context, [atOnce.basis]),
+          ]),
+        ]),
+    ...(setDay === undefined
+      ? []
+      : [
+          point(context, "Thời hạn", "Period", [
+            says(context, "nếu đã ấn định thì trước ", "where one is set, before the "),
+            ...factWords(context, setDay.before),
+            ...citesInBrackets(context, [setDay.basis]),
           ]),
         ]),
     ...points(

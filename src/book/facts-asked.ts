@@ -22,6 +22,7 @@ function factsOfEvent({ params }: RuleEvent): readonly string[] {
   const documents = "documents" in params ? (params.documents ?? []) : [];
   const used = "usedOn" in params && params.usedOn !== undefined ? [params.usedOn] : [];
   const atOnce = "atOnce" in params && params.atOnce !== undefined ? [params.atOnce.from] : [];
+  const setDay = "setDay" in params && params.setDay !== undefined ? [params.setDay.before] : [];
   return [
     ...periods.flatMap(({ from, notBefore = [], when }) => [
       ...[from].flat(),
@@ -30,6 +31,7 @@ function factsOfEvent({ params }: RuleEvent): readonly string[] {
     ]),
     ...documents.flatMap(({ when }) => (when === undefined ? [] : factsRead(when))),
     ...atOnce,
+    ...setDay,
     ...used,
   ];
 }

@@ -48,7 +48,7 @@ export function makeBook(source: BookSource, options: BookOptions = {}): Book {
 }
 
 /** The area that a topic belongs to: the first word of its name. */
-const areaOf = (topic: string): string => topic.replace(/-.*$/u, "");
+export const areaOf = (topic: string): string => topic.replace(/-.*$/u, "");
 
 function chosenFiles(
   files: readonly RuleFile[],

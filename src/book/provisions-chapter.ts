@@ -84,6 +84,7 @@ export function citesOfRule(rule: Rule, { rulebook }: BookContext): readonly str
     }
     if ("pausedBy" in params) ids.push(...(params.pausedBy ?? []).map(({ basis }) => basis));
     if ("atOnce" in params && params.atOnce !== undefined) ids.push(params.atOnce.basis);
+    if ("setDay" in params && params.setDay !== undefined) ids.push(params.setDay.basis);
     if ("excluded" in params && params.excluded !== undefined) ids.push(params.excluded.basis);
   }
   const assumed = (rule.assumes ?? []).flatMap((id) => rulebook.assumptions.get(id)?.basis ?? []);

@@ -193,6 +193,10 @@ export const petitionSchema = z.strictObject({
       z.literal("none"),
     ])
     .optional(),
+  /** The body that the petition was written to: `Chủ tịch UBND huyện Tân Biên, tỉnh Tây Ninh`. */
+  addressedTo: text.optional(),
+  /** The commune, former or present, in which the matter arose: `xã Thạnh Tây, huyện Tân Biên`. */
+  place: text.optional(),
   /** The office that handles the petition; an agency profile can say it instead. */
   handledBy: z.strictObject({ role: z.enum(handlingRoles), unit: text }).optional(),
   letter: letterSchema.optional(),

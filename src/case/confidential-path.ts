@@ -32,8 +32,26 @@ export function hidesValue(schema: z.ZodType, path: Path, data: unknown): boolea
   return (
     isMarked(schema, path) ||
     (otherPlaces.includes(path[0]) && isAboutDenouncers(data)) ||
+    isRaiserOfDenunciation(path, data) ||
     isInMarkedRecord(path, data)
   );
+}
+
+/** Who raised a proposal at a dialogue, which may be a denunciation. */
+function isRaiser(path: Path): boolean {
+  return path[0] === "proposals" && path[2] === "from";
+}
+
+function isRaiserOfDenunciation(path: Path, data: unknown): boolean {
+  if (!isRaiser(path)) return false;
+  const proposal = path.slice(0, 2).reduce(valueAt, data);
+  return isAboutDenouncers(proposal) && valueAt(proposal, "kind") !== "question";
+}
+
+function valueAt(value: unknown, step: string | number): unknown {
+  return typeof value === "object" && value !== null
+    ? (value as Readonly<Record<string | number, unknown>>)[step]
+    : undefined;
 }
 
 /** Whether the data themselves say that they are confidential, as stretches of a document's text do. */
@@ -42,7 +60,7 @@ function isInMarkedRecord(path: Path, data: unknown): boolean {
   for (const step of path) {
     if (typeof value !== "object" || value === null) return false;
     if (Object.hasOwn(value, "confidential")) return true;
-    value = (value as Readonly<Record<string | number, unknown>>)[step];
+    value = valueAt(value, step);
   }
   return false;
 }
@@ -51,7 +69,8 @@ function isInMarkedRecord(path: Path, data: unknown): boolean {
 export function printedPath(schema: z.ZodType, path: Path): Path {
   return path.map((step, index) => {
     const before = path.slice(0, index);
-    const isPrivate = isMarked(schema, before) || otherPlaces.includes(before[0]);
+    const isPrivate =
+      isMarked(schema, before) || otherPlaces.includes(before[0]) || isRaiser(before);
     return typeof step === "string" && isPrivate && !keysAt(schema, before).includes(step)
       ? hidden
       : step;

@@ -1,6 +1,7 @@
 import type { FactDefinition } from "./fact";
 import { complaintFactDefinitions } from "./fact-catalogue/complaint-facts";
 import { conclusionFactDefinitions } from "./fact-catalogue/conclusion-facts";
+import { dialogueFactDefinitions } from "./fact-catalogue/dialogue-facts";
 import { disciplineFactDefinitions } from "./fact-catalogue/discipline-facts";
 import { eventFactDefinitions } from "./fact-catalogue/event-facts";
 import { firstInstanceFactDefinitions } from "./fact-catalogue/first-instance-facts";
@@ -12,10 +13,12 @@ import { officeFactDefinitions } from "./fact-catalogue/office-facts";
 import { petitionFactDefinitions } from "./fact-catalogue/petition-facts";
 import { procedureFactDefinitions } from "./fact-catalogue/procedure-facts";
 import { proceedingFactDefinitions } from "./fact-catalogue/proceeding-facts";
+import { reportFactDefinitions } from "./fact-catalogue/report-facts";
 import { representationFactDefinitions } from "./fact-catalogue/representation-facts";
 import { ruleFactDefinition } from "./fact-catalogue/rule-facts";
 import { sessionFactDefinitions } from "./fact-catalogue/session-facts";
 import { standingFactDefinitions } from "./fact-catalogue/standing-facts";
+import { takingOverFactDefinitions } from "./fact-catalogue/taking-over-facts";
 import { violationFactDefinitions } from "./fact-catalogue/violation-facts";
 import { withdrawalFactDefinitions } from "./fact-catalogue/withdrawal-facts";
 
@@ -46,8 +49,11 @@ export const factCatalogue: ReadonlyMap<string, FactDefinition> = new Map(
     ...eventFactDefinitions,
     ...officeFactDefinitions,
     ...matterFactDefinitions,
+    ...takingOverFactDefinitions,
     ...headFactDefinitions,
     ...sessionFactDefinitions,
+    ...dialogueFactDefinitions,
+    ...reportFactDefinitions,
     ...conclusionFactDefinitions,
   ].map((definition) => [definition.id, definition] as const),
 );

@@ -1,4 +1,5 @@
 import type { Text } from "../finding/finding";
+import { dialogueValueNames } from "./dialogue-value-names";
 import { officeValueNames } from "./office-value-names";
 import { refusalGroundName } from "./refusal-ground-name";
 import { complexityCriteria, prohibitedConduct, refusalGrounds } from "./word-lists";
@@ -12,6 +13,7 @@ const grounds: Names = Object.fromEntries(
 /** Values that are called differently in one fact than elsewhere; before `valueNames`. */
 export const factValueNames: Readonly<Record<string, Names>> = {
   ...officeValueNames,
+  ...dialogueValueNames,
   "petition.instance": {
     "1": { vi: "lần đầu", en: "first" },
     "2": { vi: "lần hai", en: "second" },

@@ -1,10 +1,11 @@
+import { dialogueEventNames } from "./dialogue-events";
 import type { CaseEvent, FactValue } from "./fact";
 import { sessionEventNames } from "./session-events";
 import { eventNames } from "./word-lists";
 
 /** Ready-made ids: a string put together for every file and event costs more than the rest. */
 const ids = new Map(
-  [...eventNames, ...sessionEventNames].map((name) => [
+  [...eventNames, ...sessionEventNames, ...dialogueEventNames].map((name) => [
     name as string,
     { happened: `happened.${name}`, day: `event.${name}` },
   ]),
@@ -12,6 +13,7 @@ const ids = new Map(
 
 const noneHappened = falseFor(eventNames);
 const noSessionHappened = falseFor(sessionEventNames);
+const noDialogueHappened = falseFor(dialogueEventNames);
 
 function falseFor(names: readonly string[]): Readonly<Record<string, FactValue>> {
   return Object.fromEntries(names.map((name) => [`happened.${name}`, false]));
@@ -28,6 +30,11 @@ export function eventFacts(events: readonly CaseEvent[]): Record<string, FactVal
 /** The same for the events of an office's sessions, schedules and incidents. */
 export function sessionEventFacts(events: readonly CaseEvent[]): Record<string, FactValue> {
   return happened(events, noSessionHappened);
+}
+
+/** The same for the events of a dialogue and of the proposals raised in it. */
+export function dialogueEventFacts(events: readonly CaseEvent[]): Record<string, FactValue> {
+  return happened(events, noDialogueHappened);
 }
 
 function happened(

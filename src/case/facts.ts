@@ -2,6 +2,7 @@ import { type IsoDate, isoDate } from "../time/iso-date";
 import type { Agency } from "./agency-schema";
 import type { CaseFile, Petition } from "./case-schema";
 import type { CaseEvent, Facts, FactValue, Obstacle } from "./fact";
+import { addresseeFacts } from "./facts-addressee";
 import { complaintFacts } from "./facts-complaint";
 import { dayOf } from "./facts-day";
 import { type Filing, firstInstanceFacts, recordFacts, recordOf } from "./facts-first-instance";
@@ -44,6 +45,7 @@ export function factsOf(file: CaseFile, { agency, ...options }: FactOptions): Fa
   collect(values, procedureFacts(file));
   collect(values, standingFacts(file));
   collect(values, matterFacts(file, events, asOf));
+  collect(values, addresseeFacts(file, asOf));
   if (file.events !== undefined) collect(values, recordFacts(record));
   if (file.instance === 2)
     collect(values, firstInstanceFacts(file.complaint?.firstInstance, record.first));

@@ -53,6 +53,20 @@ period:                     # thời gian của hồ sơ (bắt buộc)
 #     announcedOn: 2026-10-05
 #     publishedOn: 2026-10-21
 #     reason: yearly
+# Các báo cáo định kỳ đã gửi; kỳ không có ở đây là không gửi. Quý, 6 tháng, 9 tháng, năm: until là ngày chốt số liệu, trong tháng cuối kỳ.
+# reports:
+#   - kind: quarter             # month | quarter | half-year | nine-months | year
+#     until: 2026-03-31
+#     sentOn: 2026-04-03
+#     number: 41/BC-UBND
+#     signedBy: head            # head | deputy | inspectorate (người đứng đầu cơ quan thanh tra cùng cấp) | other
+#     to: [Ủy ban nhân dân tỉnh, Thanh tra tỉnh]
+# Văn bản của nơi nhận ấn định ngày gửi (nếu có):
+# reportDays:
+#   - kind: year
+#     until: 2026-12-31
+#     before: 2026-12-18        # phải gửi trước ngày này
+#     by: Thanh tra tỉnh
 `;
 
 /** A commented YAML skeleton of an office's record; parses once its blanks are filled. */

@@ -8,6 +8,7 @@ import { officeFacts } from "./office-sessions";
 
 /** The matters of an office's record that may call for an ad hoc session, as far as they arose by a day. */
 export function incidentMatters(office: Office, asOf: IsoDate): readonly Matter[] {
+  const ids = (office.incidents ?? []).map(({ id }) => id);
   return (office.incidents ?? []).flatMap((incident, index) => {
     const { id, on, summary } = incident;
     if (on > asOf) return [];
@@ -16,16 +17,19 @@ export function incidentMatters(office: Office, asOf: IsoDate): readonly Matter[
       { what: "incident-arose", on: isoDate(on) },
       ...(office.receptions ?? [])
         .filter((one) => one.incident === id && on <= one.on && one.on <= asOf)
-        .map((one) => ({ what: "ad-hoc-held", on: isoDate(one.on) })),
+        .map((one) => ({ what: "ad-hoc-held", on: isoDate(one.on) }))
+        .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)),
     ];
     return [
       {
-        id: `incident-${id}`,
+        // An id that is used twice is told as a fault; until it is mended both incidents are looked at.
+        id: ids.indexOf(id) === index ? `incident-${id}` : `incident-${id}-${index + 1}`,
         label: {
           vi: `Vụ việc ngày ${slashed(isoDate(on))}: ${name}`,
           en: `Incident of ${on}: ${name}`,
         },
         path: ["incidents", index],
+        day: isoDate(on),
         facts: {
           about: "incident" as const,
           values: {

@@ -21,6 +21,7 @@ export function scheduleMatters(office: Office, asOf: IsoDate): readonly Matter[
       id: `schedule-${index + 1}`,
       label: { vi: `Lịch tiếp ${span.vi}${name}`, en: `Schedule ${span.en}${name}` },
       path: ["schedules", index],
+      day: isoDate(from),
       facts: { about: "schedule" as const, values, events: [], obstacles: [] },
     };
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { reportKinds, reportSigners } from "./report-words";
 import { day, text } from "./scalar-schemas";
 import { headRoles } from "./word-lists";
 
@@ -102,13 +103,28 @@ const heldDialogueSchema = z.strictObject({
 
 /** A report on reception, dialogue and petitions that was sent. */
 const sentReportSchema = z.strictObject({
-  kind: z.enum(["month", "quarter", "half-year", "nine-months", "year"]),
+  kind: z.enum(reportKinds),
   /** The last day of the time that it covers. */
   until: day,
   sentOn: day,
   number: text.optional(),
   to: z.array(text).min(1).optional(),
+  signedBy: z.enum(reportSigners).optional(),
 });
+
+/** The day before which a body wants a report, as its letter says. */
+const reportDaySchema = z.strictObject({
+  kind: z.enum(reportKinds),
+  /** The last day of the time that the report covers. */
+  until: day,
+  before: day,
+  /** Who set the day, and in which letter. */
+  by: text.optional(),
+  number: text.optional(),
+});
+
+/** A day on which a record may begin or end: weeks, months and years around it can still be named. */
+const recordDay = z.iso.date().refine((value) => value >= "1945" && value < "2190");
 
 /** What the office of one head did in a stretch of time. A list that is given is complete; one that is left out is not known. */
 export const officeSchema = z.strictObject({
@@ -119,13 +135,14 @@ export const officeSchema = z.strictObject({
   /** The head whose duties are looked at. */
   role: z.enum(headRoles),
   level: z.enum(["commune", "district", "province", "department", "ministry", "central", "unit"]),
-  period: z.strictObject({ from: day, to: day }),
+  period: z.strictObject({ from: recordDay, to: recordDay }),
   schedules: z.array(scheduleSchema).optional(),
   receptions: z.array(receptionSchema).optional(),
   postponed: z.array(postponementSchema).optional(),
   incidents: z.array(incidentSchema).optional(),
   dialogues: z.array(heldDialogueSchema).optional(),
   reports: z.array(sentReportSchema).optional(),
+  reportDays: z.array(reportDaySchema).optional(),
 });
 
 export type Office = z.infer<typeof officeSchema>;

@@ -32,8 +32,18 @@ export function sessionMatters(
   const planned = plannedSessions(office, calendar) ?? [];
   const byPlan = planned.map((session) => ({ session, held: receptionOf(session, office, asOf) }));
   const ofPlan = new Set(byPlan.map(({ held }) => held));
+  const taken = new Set<string>();
+  const idOf = ({ planned: day, on = day }: PlannedSession): string => {
+    // Two schedules may move the session of one day to two days.
+    const id = taken.has(day) ? `session-${day}-on-${on}` : `session-${day}`;
+    taken.add(day);
+    return id;
+  };
   return [
-    ...byPlan.map(({ session, held }) => plannedMatter(session, held, office, asOf)),
+    ...byPlan.map(({ session, held }) => ({
+      ...plannedMatter(session, held, office, asOf),
+      id: idOf(session),
+    })),
     ...(office.receptions ?? []).flatMap((held, index) =>
       ofPlan.has(held) || held.on > asOf ? [] : [otherMatter(held, index, office, asOf)],
     ),
@@ -45,7 +55,7 @@ function plannedMatter(
   held: Reception | undefined,
   office: Office,
   asOf: IsoDate,
-): Matter {
+): Omit<Matter, "id"> {
   const { planned, on = planned, schedule, index } = session;
   const putBack = postponementOf(session, office, asOf);
   const isPutBack = putBack !== undefined;
@@ -68,7 +78,7 @@ function plannedMatter(
   ];
   const place = held === undefined ? undefined : office.receptions?.indexOf(held);
   return matterOf({
-    id: `session-${planned}`,
+    day: on,
     label: labelOf(on),
     path: place === undefined ? ["schedules", index] : ["receptions", place],
     values,
@@ -84,8 +94,8 @@ function plannedMatter(
 
 function otherMatter(held: Reception, index: number, office: Office, asOf: IsoDate): Matter {
   const isAdHoc = held.adHoc !== undefined;
-  return matterOf({
-    id: `session-${held.on}-${index + 1}`,
+  const matter = matterOf({
+    day: isoDate(held.on),
     label: labelOf(held.on, isAdHoc),
     path: ["receptions", index],
     values: {
@@ -100,6 +110,7 @@ function otherMatter(held: Reception, index: number, office: Office, asOf: IsoDa
     office,
     asOf,
   });
+  return { ...matter, id: `session-${held.on}-${index + 1}` };
 }
 
 interface Standing {
@@ -150,7 +161,7 @@ function happened(what: SessionEventName, day: string | undefined): readonly Cas
   return day === undefined ? [] : [{ what, on: isoDate(day) }];
 }
 
-interface Parts extends Pick<Matter, "id" | "label" | "path"> {
+interface Parts extends Pick<Matter, "day" | "label" | "path"> {
   readonly values: Readonly<Record<string, FactValue | undefined>>;
   readonly events: readonly CaseEvent[];
   /** Events of which the record does not tell whether they happened. */
@@ -159,7 +170,7 @@ interface Parts extends Pick<Matter, "id" | "label" | "path"> {
   readonly asOf: IsoDate;
 }
 
-function matterOf({ values, events, unknown, office, asOf, ...named }: Parts): Matter {
+function matterOf({ values, events, unknown, office, asOf, ...named }: Parts): Omit<Matter, "id"> {
   const past = events
     .filter(({ on }) => on <= asOf)
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
@@ -180,9 +191,9 @@ function matterOf({ values, events, unknown, office, asOf, ...named }: Parts): M
   };
 }
 
-/** What every matter of an office's record says of the office. */
+/** What every matter of a record says of the office whose record it is. */
 export function officeFacts(
-  { role, level, unit }: Office,
+  { role, level, unit }: Pick<Office, "role" | "level" | "unit">,
   asOf: IsoDate,
 ): Record<string, FactValue> {
   return {

@@ -81,6 +81,22 @@ export const officeValueNames: Readonly<Record<string, Names>> = {
       en: "no reception, with grave consequences",
     },
   },
+  "report.kind": {
+    month: { vi: "tháng", en: "month" },
+    quarter: { vi: "quý", en: "quarter" },
+    "half-year": { vi: "6 tháng", en: "six months" },
+    "nine-months": { vi: "9 tháng", en: "nine months" },
+    year: { vi: "năm", en: "year" },
+  },
+  "report.signedBy": {
+    head: { vi: "người đứng đầu", en: "the head" },
+    deputy: { vi: "cấp phó", en: "a deputy" },
+    inspectorate: {
+      vi: "người đứng đầu cơ quan thanh tra cùng cấp",
+      en: "head of the inspectorate",
+    },
+    other: { vi: "người khác", en: "somebody else" },
+  },
   "session.kind": {
     periodic: { vi: "định kỳ", en: "periodic" },
     "ad-hoc": { vi: "đột xuất", en: "ad hoc" },

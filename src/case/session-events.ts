@@ -5,7 +5,7 @@ interface SessionEvent extends Text {
   readonly path: string;
 }
 
-/** What may happen to a session, a schedule or an incident of an office's record, and what it is called. */
+/** What may happen to a session, a schedule, an incident or a report of an office's record, and what it is called. */
 export const sessionEvents = {
   "schedule-posted": {
     vi: "niêm yết, công bố lịch tiếp công dân",
@@ -40,6 +40,7 @@ export const sessionEvents = {
   },
   "incident-arose": { vi: "phát sinh vụ việc", en: "incident arose", path: "incidents" },
   "ad-hoc-held": { vi: "tiếp công dân đột xuất", en: "ad hoc session held", path: "receptions" },
+  "report-sent": { vi: "gửi báo cáo định kỳ", en: "periodic report sent", path: "reports" },
 } as const satisfies Readonly<Record<string, SessionEvent>>;
 
 export type SessionEventName = keyof typeof sessionEvents;

@@ -4,7 +4,7 @@ import type { Template } from "../document/template/template";
 import { readYamlSource } from "../finding/yaml-source";
 import { builtInSources } from "../rulebook/built-in-sources";
 import { loadRulebook } from "../rulebook/load";
-import { readRuleFiles } from "../rulebook/read-files";
+import { type RuleSource, readRuleFiles } from "../rulebook/read-files";
 import { readFolder } from "../rulebook/read-folder";
 
 export interface BookFolders {
@@ -12,6 +12,8 @@ export interface BookFolders {
   readonly rules: readonly string[];
   readonly overlays: readonly string[];
   readonly templates: readonly Template[];
+  /** Whether the scenarios of a packaged topic are wanted; all are unless told. Reading them takes longest. */
+  readonly wantsScenariosOf?: (topic: string) => boolean;
 }
 
 /** What a book is made from: the packaged rule files with those of the folders, and the rulebook that they give. */
@@ -20,10 +22,12 @@ export async function openBookSource({
   rules,
   overlays,
   templates,
+  wantsScenariosOf = () => true,
 }: BookFolders): Promise<BookSource> {
   const rulebook = await loadRulebook({ folders: rules, overlays });
   const own = await Promise.all([...overlays, ...rules].map(readFolder));
-  const files = readRuleFiles([...(await builtInSources(folder)), ...own.flat()]);
+  const packaged = scenariosOfTopics(await builtInSources(folder), wantsScenariosOf);
+  const files = readRuleFiles([...packaged, ...own.flat()]);
   const file = `${folder}/rules/law/not-encoded.yaml`;
   const { value } = readYamlSource(await readFile(file), { file });
   return {
@@ -33,4 +37,25 @@ export async function openBookSource({
     templates,
     notEncoded: value as Readonly<Record<string, string>>,
   };
+}
+
+/** Without the scenarios of topics that are not wanted; in the package they stand beside the file of their topic and bear its name. */
+function scenariosOfTopics(
+  sources: readonly RuleSource[],
+  isWanted: (topic: string) => boolean,
+): readonly RuleSource[] {
+  const topics = new Map(
+    sources.flatMap(({ file, text }) => {
+      const topic = /^topic: (?<topic>\S+)$/mu.exec(wordsOf(text))?.groups?.topic;
+      return topic === undefined ? [] : [[file, topic] as const];
+    }),
+  );
+  return sources.filter(({ file }) => {
+    const topic = topics.get(file.replace(/\.scenarios\.yaml$/u, ".yaml"));
+    return !file.endsWith(".scenarios.yaml") || topic === undefined || isWanted(topic);
+  });
+}
+
+function wordsOf(text: RuleSource["text"]): string {
+  return typeof text === "string" ? text : new TextDecoder().decode(text);
 }

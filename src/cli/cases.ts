@@ -1,11 +1,9 @@
 import type { Agency } from "../case/agency-schema";
 import type { CaseFile } from "../case/case-schema";
 import { sameName } from "../case/facts";
-import type { Office } from "../case/office-schema";
 import { parseAgency } from "../case/parse-agency";
 import { parseCase } from "../case/parse-case";
 import { parseCaseLines } from "../case/parse-case-lines";
-import { parseOffice } from "../case/parse-office";
 import type { Finding, Lang } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
 import { loadRulebook } from "../rulebook/load";
@@ -13,7 +11,7 @@ import type { Rulebook } from "../rulebook/rulebook";
 import { type IsoDate, parseIsoDate } from "../time/iso-date";
 import { asOfDay } from "./as-of";
 import { type Input, readInputs } from "./input";
-import { isRecord } from "./record-kind";
+import { isOfMatters, type OpenRecord, parseRecordInput } from "./record";
 
 /** The options that every command over case files takes. */
 export interface CaseOptions {
@@ -31,24 +29,18 @@ export interface OpenCase {
   readonly agency?: Agency;
 }
 
-/** The record of what a head's office did. */
-export interface OpenOffice {
-  readonly input: Input;
-  readonly office: Office;
-  readonly agency?: Agency;
-}
-
 export interface OpenedCases {
   readonly rulebook: Rulebook;
   readonly asOf: IsoDate;
   readonly lawAt?: IsoDate;
   readonly cases: readonly OpenCase[];
-  readonly offices: readonly OpenOffice[];
+  /** The records of heads' offices and of dialogues. */
+  readonly records: readonly OpenRecord[];
   /** What is wrong with the inputs themselves. */
   readonly findings: readonly Finding[];
 }
 
-/** Reads the case files, records of offices and agency profiles that the arguments name, and loads the rules. */
+/** Reads the case files, records of offices and dialogues, and agency profiles that the arguments name, and loads the rules. */
 export async function openCases(
   patterns: readonly string[],
   options: CaseOptions,
@@ -73,24 +65,24 @@ export async function openCaseInputs(
     readAgencies(options.agency ?? [], options.lang),
     loadRulebook({ folders: options.rules ?? [], overlays: options.overlay ?? [] }),
   ]);
-  const ofOffices = inputs.filter((input) => isRecord(input, "office"));
+  const ofMatters = inputs.filter(isOfMatters);
   const parsed = inputs
-    .filter((input) => !ofOffices.includes(input))
+    .filter((input) => !ofMatters.includes(input))
     .flatMap((input) => parseInput(input, options.lang).map((result) => ({ input, result })));
-  const read = ofOffices.map((input) => ({
+  const read = ofMatters.map((input) => ({
     input,
-    result: parseOffice(input.bytes, { file: input.file, lang: options.lang }),
+    result: parseRecordInput(input, options.lang),
   }));
   const cases = parsed.flatMap(({ input, result }) =>
     result.ok
       ? [{ input, file: result.value, ...agencyFor(result.value.handledBy, agencies) }]
       : [],
   );
-  const offices = read.flatMap(({ input, result }) =>
-    result.ok ? [{ input, office: result.value, ...agencyFor(result.value, agencies) }] : [],
+  const records = read.flatMap(({ input, result }) =>
+    result.ok ? [{ input, data: result.value, ...agencyFor(result.value, agencies) }] : [],
   );
   const findings = [...parsed, ...read].flatMap(({ result }) => result.findings);
-  return { rulebook, asOf, ...(lawAt === undefined ? {} : { lawAt }), cases, offices, findings };
+  return { rulebook, asOf, ...(lawAt === undefined ? {} : { lawAt }), cases, records, findings };
 }
 
 function parseInput(input: Input, lang: Lang) {

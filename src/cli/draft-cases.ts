@@ -30,11 +30,11 @@ export async function draftCases(
   const { templates: _, ...caseOptions } = options;
   const opened = await openCaseInputs(inputs, caseOptions);
   const { rulebook, asOf, lawAt, cases, findings } = opened;
-  const [office] = opened.offices;
-  if (office !== undefined) {
+  const [record] = opened.records;
+  if (record !== undefined) {
     throw new MisuseError(
       "no-document",
-      `\`${office.input.file}\` is the record of an office, of which no document is drawn: see it with \`tiepdan explain\`.`,
+      `\`${record.input.file}\` is the record of ${record.data.record === "office" ? "an office" : "a dialogue"}, of which no document is drawn alone: see it with \`tiepdan explain\`.`,
     );
   }
   const date = dateOf(options.date, asOf);

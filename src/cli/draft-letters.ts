@@ -1,17 +1,18 @@
 import { readAgencies } from "./cases";
 import type { Drafts } from "./commands/draft";
 import type { Input } from "./input";
-import { caseFileOf, readLetterCases } from "./letter-cases";
+import { caseFileOf, dialogueFileOf, readLetterFiles } from "./letter-files";
 import {
   agencyOf,
   composeCaseRecord,
+  composeDialogueRecord,
   composeRecord,
   type LetterContext,
   letterName,
   openLetters,
 } from "./letters";
 
-/** The letters of records; those about a case are written as it stood on the letter's day. */
+/** The letters of records; those about a case or a dialogue are written as it stood on the letter's day. */
 export async function draftLetters(
   inputs: readonly Input[],
   options: Omit<LetterContext, "blanks"> & {
@@ -21,28 +22,31 @@ export async function draftLetters(
 ): Promise<Drafts> {
   const { templates, rulebook, lang, blanks = false } = options;
   const { letters, findings } = openLetters(inputs, templates, lang);
-  const [agencies, cases] = await Promise.all([
+  const [agencies, files] = await Promise.all([
     readAgencies(options.agency ?? [], lang),
-    readLetterCases(letters, lang),
+    readLetterFiles(letters, lang),
   ]);
   const drafts = letters.flatMap((letter) => {
-    const file = caseFileOf(letter);
-    const parsed = file === undefined ? undefined : cases.get(file);
-    // What is wrong with the case file is told once, below.
-    if (parsed?.ok === false) return [];
-    const agency = agencyOf(letter, agencies, parsed?.value.handledBy?.unit);
+    const file = files.cases.get(caseFileOf(letter) ?? "");
+    const dialogue = files.dialogues.get(dialogueFileOf(letter) ?? "");
+    // What is wrong with the file that a letter is about is told once, below.
+    if (file?.ok === false || dialogue?.ok === false) return [];
+    const agency = agencyOf(letter, agencies, dialogue?.value.unit ?? file?.value.handledBy?.unit);
     const context = { agency, templates, rulebook, lang, blanks };
     return [
       {
         name: letterName(letter),
         of: letter.input.file,
-        compose: () =>
-          parsed === undefined
-            ? composeRecord(letter, context)
-            : composeCaseRecord(letter, parsed.value, context),
+        compose: () => {
+          if (dialogue !== undefined) return composeDialogueRecord(letter, dialogue.value, context);
+          if (file !== undefined) return composeCaseRecord(letter, file.value, context);
+          return composeRecord(letter, context);
+        },
       },
     ];
   });
-  const ofCases = [...cases.values()].flatMap((parsed) => parsed.findings);
-  return { drafts, findings: [...findings, ...ofCases] };
+  const ofFiles = [...files.cases.values(), ...files.dialogues.values()].flatMap(
+    (parsed) => parsed.findings,
+  );
+  return { drafts, findings: [...findings, ...ofFiles] };
 }

@@ -1,4 +1,3 @@
-import type { Office } from "../case/office-schema";
 import { sessionsAhead } from "../case/office-sessions";
 import type { Obligation, Quota } from "../decide/decision";
 import type { MatterDecision, RecordDecision } from "../decide/record-decision";
@@ -9,6 +8,7 @@ import type { IsoDate } from "../time/iso-date";
 import { slashed } from "../time/period-label";
 import type { Calendar } from "../time/working-calendar";
 import { dueOf } from "./next-step";
+import type { RecordData } from "./record";
 
 /** Something that is late, runs or lies ahead on a day. */
 export interface DueRow {
@@ -55,20 +55,22 @@ export function obligationRows(
   });
 }
 
-/** What a record of an office still owes: its duties, what is missing of a quota, and the sessions ahead. */
-export function officeRows(
-  office: Office,
+/** What a record still owes: its duties, what is missing of a quota, and an office's sessions ahead. */
+export function recordRows(
+  record: RecordData,
   { asOf, matters }: RecordDecision,
   calendar: Calendar,
 ): readonly DueRow[] {
   return [
     ...matters.flatMap((matter) => [
-      ...obligationRows(office.id, matter.obligations, matter),
-      ...matter.quotas.flatMap((quota) => quotaRow(office.id, quota, matter)),
+      ...obligationRows(record.id, matter.obligations, matter),
+      ...matter.quotas.flatMap((quota) => quotaRow(record.id, quota, matter)),
     ]),
-    ...(sessionsAhead(office, calendar, asOf) ?? []).flatMap(({ planned, day }) =>
-      sessionRow({ id: office.id, planned, day, matters }),
-    ),
+    ...(record.record === "office"
+      ? (sessionsAhead(record, calendar, asOf) ?? []).flatMap(({ planned, day }) =>
+          sessionRow({ id: record.id, planned, day, matters }),
+        )
+      : []),
   ];
 }
 

@@ -7,8 +7,8 @@ export interface Input {
 }
 
 /**
- * Reads the inputs that the arguments name: files, glob patterns, or `-` for standard input.
- * A pattern that matches nothing, and a file that cannot be read, are wrong use (exit 2).
+ * Reads the inputs that the arguments name: files, folders with all records in them, glob patterns, or `-` for standard input.
+ * A pattern or folder in which nothing is found, and a file that cannot be read, are wrong use (exit 2).
  */
 export async function readInputs(patterns: readonly string[]): Promise<readonly Input[]> {
   const names = (await Promise.all(patterns.map(namesOf))).flat();
@@ -16,7 +16,9 @@ export async function readInputs(patterns: readonly string[]): Promise<readonly 
 }
 
 async function namesOf(pattern: string): Promise<readonly string[]> {
-  if (pattern === "-" || !/[*?{}[\]!]/u.test(pattern)) return [pattern];
+  if (pattern === "-") return [pattern];
+  if (!/[*?{}[\]!]/u.test(pattern))
+    return (await isFolder(pattern)) ? recordsIn(pattern) : [pattern];
   const { glob } = await import("tinyglobby");
   const found = await glob([pattern], { expandDirectories: false });
   if (found.length === 0) {
@@ -26,6 +28,27 @@ async function namesOf(pattern: string): Promise<readonly string[]> {
     );
   }
   return found.sort();
+}
+
+async function isFolder(name: string): Promise<boolean> {
+  const { stat } = await import("node:fs/promises");
+  return stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** The records in a folder and in the folders in it, in the order of their names. */
+async function recordsIn(folder: string): Promise<readonly string[]> {
+  const [{ glob }, { join }] = await Promise.all([import("tinyglobby"), import("node:path")]);
+  const found = await glob(["**/*.{yaml,yml,json,ndjson,jsonl}"], { cwd: folder });
+  if (found.length === 0) {
+    throw new MisuseError(
+      "nothing-matches",
+      `\`${folder}\` holds no record (.yaml, .yml, .json, .ndjson): check the folder.`,
+    );
+  }
+  return found.sort().map((name) => join(folder, name));
 }
 
 async function readInput(file: string): Promise<Input> {
@@ -38,7 +61,7 @@ async function readInput(file: string): Promise<Input> {
     const reasons: Readonly<Record<string, string>> = {
       ENOENT: "there is no such file",
       ENOTDIR: "a file stands where a folder should be",
-      EISDIR: "it is a folder; name its files, for example with a pattern in quotes",
+      EISDIR: "it is a folder",
       EACCES: "reading it is not allowed",
       EPERM: "reading it is not allowed",
     };

@@ -1,9 +1,11 @@
 import { basename } from "node:path";
 import type { Agency } from "../case/agency-schema";
 import type { CaseFile } from "../case/case-schema";
+import type { Dialogue } from "../case/dialogue-schema";
 import { sameName } from "../case/facts";
 import { decide } from "../decide/decide";
 import { compose } from "../document/compose";
+import { composeDialogue } from "../document/compose-dialogue";
 import { composeGeneral } from "../document/compose-general";
 import type { LetterRecord } from "../document/letter-record";
 import { letterSchema } from "../document/letter-schema";
@@ -117,16 +119,31 @@ export async function composeCaseRecord(
   return { ...composed, findings: placedInBoth(letter, file, composed.findings) };
 }
 
-/** What a record says of its letter, without what names its template, its case and its office. */
+/** Composes a letter about a dialogue; findings point into the record, or into that of the dialogue where the value is to be written there. */
+export function composeDialogueRecord(
+  { record: letter }: OpenLetter,
+  dialogue: Dialogue,
+  { agency, rulebook, ...options }: LetterContext & { readonly agency: Agency },
+): Parsed<OfficialDocument> {
+  const composed = composeDialogue(letter.template, dialogue, {
+    ...wordsOf(letter),
+    ...options,
+    agency,
+    law: rulebook.law,
+  });
+  return { ...composed, findings: placedInBoth(letter, dialogue, composed.findings) };
+}
+
+/** What a record says of its letter, without what names its template, its office and the file that it is about. */
 function wordsOf(letter: LetterRecord) {
-  const { record: _, template: __, unit: ___, case: ____, ...words } = letter;
+  const { record: _, template: __, unit: ___, case: ____, dialogue: _____, ...words } = letter;
   return words;
 }
 
-/** Fields and what the record says beside them stand in the record; everything else in the case file. */
+/** Fields and what the record says beside them stand in the record; everything else in the file that the letter is about. */
 function placedInBoth(
   letter: LetterRecord,
-  file: CaseFile,
+  file: CaseFile | Dialogue,
   findings: readonly Finding[],
 ): readonly Finding[] {
   return findings.map((finding) => {

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { asOfOption, langOption, ruleOptions, templatesOption, withCaseOptions } from "./options";
 import { registerDocuments } from "./register-documents";
 import { registerPlaces } from "./register-places";
+import { registerReports } from "./register-reports";
 
 type Done = (code: number) => void;
 
@@ -9,6 +10,7 @@ type Done = (code: number) => void;
 export function register(program: Command, done: Done): void {
   registerTime(program, done);
   registerCases(program, done);
+  registerReports(program, done);
   registerRules(program, done);
   registerDocuments(program, done);
   registerPlaces(program, done);
@@ -82,7 +84,10 @@ function registerCases(program: Command, done: Done): void {
     );
   withCaseOptions(program.command("decide"))
     .description("Xem quy định nói gì về vụ việc: thẩm quyền, việc phải làm, thời hạn")
-    .argument("<files...>", "hồ sơ vụ việc, hồ sơ người đứng đầu (record: office), hoặc -")
+    .argument(
+      "<files...>",
+      "hồ sơ vụ việc, người đứng đầu (record: office), đối thoại (record: dialogue), hoặc -",
+    )
     .addOption(
       new Option("--format <format>", "dạng kết quả")
         .choices(["table", "json", "ndjson"])
@@ -93,14 +98,20 @@ function registerCases(program: Command, done: Done): void {
     );
   withCaseOptions(program.command("explain"))
     .description("Giải thích quyết định: căn cứ, cách tính, còn thiếu gì")
-    .argument("<file>", "hồ sơ vụ việc, hồ sơ người đứng đầu (record: office), hoặc -")
+    .argument(
+      "<file>",
+      "hồ sơ vụ việc, người đứng đầu (record: office), đối thoại (record: dialogue), hoặc -",
+    )
     .argument("[target]", "mã quy tắc hoặc việc cần giải thích")
     .action(async (file, target, options) =>
       done(await (await import("./commands/explain")).explainCase(file, target, options)),
     );
   withCaseOptions(program.command("due"))
     .description("Các việc đến hạn và buổi tiếp công dân của nhiều hồ sơ, theo ngày")
-    .argument("<files...>", "hồ sơ vụ việc, hồ sơ người đứng đầu (record: office), hoặc -")
+    .argument(
+      "<files...>",
+      "hồ sơ vụ việc, người đứng đầu (record: office), đối thoại (record: dialogue), hoặc -",
+    )
     .option("--within <days>", "chỉ những việc đến hạn trong số ngày này")
     .option("--ics", "in tệp lịch (iCalendar) để mở bằng Outlook, Google Calendar …")
     .addOption(
@@ -114,7 +125,7 @@ function registerCases(program: Command, done: Done): void {
     .description("In hồ sơ mẫu để điền")
     .argument(
       "<record>",
-      "loại hồ sơ: petition, agency, office (người đứng đầu) hoặc letter (văn bản)",
+      "loại hồ sơ: petition, agency, office (người đứng đầu), dialogue (đối thoại) hoặc letter (văn bản)",
     )
     .option("--template <id>", "mẫu của văn bản, khi in hồ sơ letter")
     .addOption(templatesOption())

@@ -1,6 +1,6 @@
 import type { Field } from "../document/template/field";
 import type { Template } from "../document/template/template";
-import type { Lang } from "../finding/finding";
+import type { Lang, Text } from "../finding/finding";
 import { dayIn } from "../language/day-text";
 import { wrapText } from "../language/wrap-text";
 
@@ -26,7 +26,7 @@ function next(id: string, about: Template["case"], hasFields: boolean): string {
 }
 
 function facts(template: Template, lang: Lang): readonly string[] {
-  const { kind, symbol, regime, form, inForce, signs, audience, case: about } = template;
+  const { kind, symbol, regime, form, inForce, signs, audience } = template;
   const isVietnamese = lang === "vi";
   const days = `${dayIn(inForce.from, lang)} – ${inForce.to === undefined ? "…" : dayIn(inForce.to, lang)}`;
   const name = symbol === undefined ? kind : `${kind} (${symbol})`;
@@ -37,14 +37,21 @@ function facts(template: Template, lang: Lang): readonly string[] {
   const state = isVietnamese ? "của cơ quan nhà nước" : "of the State";
   const party = isVietnamese ? "của Đảng" : "of the Party";
   const used = isVietnamese ? "dùng cho văn bản từ" : "for letters of";
-  const aboutCase = isVietnamese ? "viết về một vụ việc" : "about a case";
-  const general = isVietnamese ? "không cần hồ sơ vụ việc" : "needs no case file";
   return [
     `${name} ${regime === "party" ? party : state}; ${used} ${days}`,
     ...(form === undefined ? [] : [`${form.number}, ${form.instrument}`]),
-    `${about === "none" ? general : aboutCase}; ${signs === "own" ? own : collective}`,
+    `${subjectOf(template)[lang]}; ${signs === "own" ? own : collective}`,
     `${isVietnamese ? "người đọc" : "readers"}: ${audience.join(", ")}`,
   ];
+}
+
+/** What the letter is written from beside the office and its fields. */
+function subjectOf({ case: file, about }: Template): Text {
+  if (file === "required") return { vi: "viết về một vụ việc", en: "about a case" };
+  if (about === undefined) return { vi: "không cần hồ sơ vụ việc", en: "needs no case file" };
+  return about === "dialogue"
+    ? { vi: "viết từ hồ sơ một cuộc đối thoại", en: "about a dialogue" }
+    : { vi: "viết về một ý kiến nêu tại cuộc đối thoại", en: "about one proposal raised there" };
 }
 
 function fieldLines(name: string, field: Field, lang: Lang, indent = "    "): readonly string[] {

@@ -3,6 +3,7 @@ import type { RuleEvent } from "../rulebook/rule-schema";
 import { bearerContext } from "./bearer-context";
 import type { CaseState } from "./case-state";
 import { countChoices } from "./count-choices";
+import { delegatedProblems, inPerson } from "./delegated";
 import { documentsOf } from "./documents-due";
 import { type Draft, note } from "./draft";
 import type { Fired } from "./fired";
@@ -77,11 +78,16 @@ export function applyEvent(fired: Fired, state: CaseState, draft: Draft): void {
 
 function assign(params: Params<"assign">, fired: Fired, state: CaseState, draft: Draft): void {
   const { task, label, bearer, mayDelegate, delegates } = params;
+  const found = bearerOf(bearer, task, bearerContext(state, state.asOf));
+  const { cites } = fired.wording.wording;
+  if (mayDelegate === false) {
+    draft.problems.push(...delegatedProblems({ rule: fired.rule.id, label, cites }, task, found));
+  }
   draft.assigned.push({
     rule: fired.rule.id,
     task,
     label,
-    bearer: bearerOf(bearer, task, bearerContext(state, state.asOf)),
+    bearer: mayDelegate === false ? inPerson(found) : found,
     ...(mayDelegate === undefined ? {} : { mayDelegate }),
     ...(delegates === undefined ? {} : { delegates }),
     cites: fired.wording.wording.cites,

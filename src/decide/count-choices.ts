@@ -147,10 +147,11 @@ export function hasNotHappened(dayFact: string, { values }: CaseState): boolean 
 function inRank(periods: readonly RulePeriod[], { rulebook }: CaseState): readonly Period[] {
   return [...periods]
     .sort((one, other) => rulebook.law.rankOf(one.basis) - rulebook.law.rankOf(other.basis))
-    .map(({ length, unit, basis, direction }) => ({
+    .map(({ length, unit, basis, direction, onRestDay }) => ({
       length,
       unit,
       basis,
       ...(direction === undefined ? {} : { direction }),
+      ...(onRestDay === undefined ? {} : { onRestDay }),
     }));
 }

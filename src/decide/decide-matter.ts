@@ -6,6 +6,7 @@ import type { Rulebook } from "../rulebook/rulebook";
 import { stages } from "../rulebook/stage-names";
 import type { IsoDate } from "../time/iso-date";
 import { stateOf } from "./decide";
+import type { MissingFact } from "./decision";
 import { assumptionsOf, missingOf } from "./decision-of";
 import { emptyDraft } from "./draft";
 import { lawProblems } from "./law-problems";
@@ -36,16 +37,26 @@ export async function decideMatter(
   const problems = [...draft.problems, ...lawProblems(draft, state)];
   return {
     id: matter.id,
+    about: matter.facts.about ?? "petition",
     label: matter.label,
     path: matter.path,
+    ...(matter.day === undefined ? {} : { day: matter.day }),
+    ...(matter.tally === undefined ? {} : { tally: matter.tally }),
     quotas: draft.quotas,
     obligations: draft.obligations,
     escalations: draft.escalations,
     assigned: draft.assigned,
     forbidden: draft.forbidden,
     documents: draft.documents,
-    missing: missingOf(draft),
+    missing: missingOf(draft).map((one) => placedIn(matter, one)),
     assumptions: assumptionsOf(draft, state),
     findings: problems.map((problem) => toFinding(problem, lang)),
   };
+}
+
+/** A fact of a list's items is asked for at the item that the matter is. */
+function placedIn({ path: [list, index] }: Matter, missing: MissingFact): MissingFact {
+  const first = `${list}[0]`;
+  if (index === undefined || missing.path?.startsWith(first) !== true) return missing;
+  return { ...missing, path: `${list}[${index}]${missing.path.slice(first.length)}` };
 }

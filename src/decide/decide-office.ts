@@ -1,28 +1,21 @@
-import type { Agency } from "../case/agency-schema";
+import { sameName } from "../case/facts";
 import { incidentMatters } from "../case/office-incidents";
 import { periodMatters } from "../case/office-periods";
+import { reportMatters } from "../case/office-reports";
 import { scheduleMatters } from "../case/office-schedules";
 import type { Office } from "../case/office-schema";
 import { sessionMatters } from "../case/office-sessions";
-import type { Lang } from "../finding/finding";
+import { headsBetween } from "../people/heads-between";
 import type { Rulebook } from "../rulebook/rulebook";
-import { type IsoDate, isoDate } from "../time/iso-date";
-import { decideMatter } from "./decide-matter";
+import { isoDate } from "../time/iso-date";
+import { type DecideRecordOptions, decideRecord } from "./decide-record";
 import type { RecordDecision } from "./record-decision";
 
-export interface DecideOfficeOptions {
-  /** The day on which the record is looked at. */
-  readonly asOf: IsoDate | string;
-  /** Reads the wordings in force on this day instead of those of the record's own dates. */
-  readonly lawAt?: IsoDate | string;
-  /** Says who holds the office. */
-  readonly agency?: Agency;
-  readonly lang?: Lang;
-}
+export type DecideOfficeOptions = DecideRecordOptions;
 
 /**
  * What the rules say of a head's office in a stretch of time: how often the head had to receive people and hold dialogues and how often
- * that was done, and of each schedule, session and incident what had to be done and what was. Reads nothing but its arguments. Throws MisuseError "bad-date".
+ * that was done, and of each schedule, session, incident and periodic report what had to be done and what was. Reads nothing but its arguments. Throws MisuseError "bad-date".
  * `await decideOffice(rulebook, office, { asOf: "2026-12-31" })`.
  */
 export async function decideOffice(
@@ -30,25 +23,30 @@ export async function decideOffice(
   office: Office,
   options: DecideOfficeOptions,
 ): Promise<RecordDecision> {
-  const { agency, lang = "vi" } = options;
-  const asOf = isoDate(options.asOf);
-  const lawAt = options.lawAt === undefined ? undefined : isoDate(options.lawAt);
+  const { agency } = options;
+  const { record, id, unit, role } = office;
   const { calendar } = rulebook;
-  const matters = [
-    ...periodMatters(office, calendar, asOf),
-    ...scheduleMatters(office, asOf),
-    ...sessionMatters(office, calendar, asOf),
-    ...incidentMatters(office, asOf),
-  ];
-  const decided = [];
-  for (const matter of matters) {
-    decided.push(await decideMatter(rulebook, matter, { asOf, agency, lang, lawAt }));
-  }
-  return {
-    format: 1,
-    record: { kind: office.record, id: office.id, unit: office.unit, role: office.role },
-    asOf,
-    rulebook: { version: rulebook.version, digest: rulebook.digest, overlays: rulebook.overlays },
-    matters: decided,
-  };
+  const period = { from: isoDate(office.period.from), to: isoDate(office.period.to) };
+  const isOurs = agency !== undefined && sameName(agency.unit, unit);
+  const heads = isOurs ? headsBetween(agency, role, period) : [];
+  return decideRecord(
+    rulebook,
+    {
+      record: { kind: record, id, unit, role, period, ...(heads.length === 0 ? {} : { heads }) },
+      mattersOn: (asOf) => {
+        const { whole, partial } = periodMatters(office, calendar, asOf);
+        return {
+          whole: [
+            ...whole,
+            ...scheduleMatters(office, asOf),
+            ...sessionMatters(office, calendar, asOf),
+            ...incidentMatters(office, asOf),
+            ...reportMatters(office, asOf),
+          ],
+          partial,
+        };
+      },
+    },
+    options,
+  );
 }

@@ -7,10 +7,12 @@ import { MisuseError } from "../finding/misuse-error";
 import type { Rulebook } from "../rulebook/rulebook";
 import { stages } from "../rulebook/stage-names";
 import { type IsoDate, isoDate } from "../time/iso-date";
+import { addresseeProblems } from "./addressee-problems";
 import type { CaseState } from "./case-state";
 import type { Decision } from "./decision";
 import { decisionOf } from "./decision-of";
 import { emptyDraft } from "./draft";
+import { withinScope } from "./overlay-scope";
 import { decideStage } from "./stage";
 
 export interface DecideOptions {
@@ -44,8 +46,10 @@ export async function decide(
   const { agency, lang = "vi" } = options;
   const lawAt = options.lawAt === undefined ? undefined : isoDate(options.lawAt);
   const facts = factsOf(file, { asOf, ...(agency === undefined ? {} : { agency }) });
-  const state = stateOf(rulebook, facts, { asOf, lawAt, agency });
+  const scoped = withinScope(rulebook, file, asOf);
+  const state = stateOf(scoped.rulebook, facts, { asOf, lawAt, agency });
   const draft = emptyDraft();
+  draft.problems.push(...scoped.problems, ...addresseeProblems(file, asOf, lang));
   for (const stage of stages) await decideStage(stage, state, draft);
   return decisionOf(file, state, draft, lang);
 }

@@ -1,6 +1,7 @@
 import type { FactValue } from "../case/fact";
 import type { Finding, Text } from "../finding/finding";
 import type { Bearer } from "../people/bearer";
+import type { HeadInOffice } from "../people/heads-between";
 import type { Stage } from "../rulebook/stage-names";
 import type { Deadline } from "../time/deadline";
 import type { IsoDate } from "../time/iso-date";
@@ -186,6 +187,8 @@ export interface Quota {
   readonly act: string;
   readonly duty: Text;
   readonly bearer: Bearer;
+  /** Who held the office in that time, where it changed hands. */
+  readonly heads?: readonly HeadInOffice[];
   readonly least: number;
   /** Absent when the record does not say how often. */
   readonly done?: number;

@@ -10,6 +10,7 @@ import { type Counted, countChoices, hasNotHappened } from "./count-choices";
 import type { DocumentDue, Obligation, ObligationStatus } from "./decision";
 import { documentsOf } from "./documents-due";
 import type { Fired } from "./fired";
+import { setDayOf } from "./set-day";
 
 type Require = Extract<RuleEvent, { type: "require" }>["params"];
 
@@ -24,11 +25,13 @@ export interface Judged {
 export function obligationOf(params: Require, fired: Fired, state: CaseState): Judged {
   const { rule, wording, days } = fired;
   const pauses = pausesOf(params, state);
-  const counted = countChoices(params.within ?? [], wording, state, {
-    days,
-    pauses,
-    asOf: state.asOf,
-  });
+  const counted =
+    setDayOf(params.setDay, state) ??
+    countChoices(params.within ?? [], wording, state, {
+      days,
+      pauses,
+      asOf: state.asOf,
+    });
   const starts = counted?.starts ?? startsOf(params, fired, state);
   const waits = counted === undefined ? waitsAtOnce(params, state) : counted.waits;
   // What has not started cannot be done: an event before it belongs to an earlier round.
@@ -113,8 +116,8 @@ function waitsAtOnce({ atOnce }: Require, state: CaseState): Counted["waits"] {
   return hasNotHappened(atOnce.from, state) ? "not-yet" : "unknown";
 }
 
-function comesBefore({ within = [] }: Require): boolean {
-  return within.some(({ direction }) => direction === "before");
+function comesBefore({ within = [], setDay }: Require): boolean {
+  return setDay !== undefined || within.some(({ direction }) => direction === "before");
 }
 
 /** The days on which it may have been done, one for each different result of the possible starts; undefined stands for not done. */

@@ -1,6 +1,8 @@
-import { type Bearer, bearerOf } from "../people/bearer";
+import { sameName } from "../case/facts";
+import { bearerOf } from "../people/bearer";
+import { headsBetween } from "../people/heads-between";
 import type { RuleEvent } from "../rulebook/rule-schema";
-import type { IsoDate } from "../time/iso-date";
+import { earliestDay, type IsoDate, latestDay } from "../time/iso-date";
 import { bearerContext } from "./bearer-context";
 import type { CaseState } from "./case-state";
 import type { Quota } from "./decision";
@@ -10,7 +12,7 @@ type QuotaParams = Extract<RuleEvent, { type: "quota" }>["params"];
 
 /** How often something was done, against what the wording asks. A period that still runs may yet come up to it. */
 export function quotaOf(params: QuotaParams, fired: Fired, state: CaseState): Quota {
-  const { bearer, act, label, counted, planned, basis } = params;
+  const { act, label, counted, planned, basis } = params;
   const least = timesOf(params.least);
   const done = state.values[counted];
   const ahead = planned === undefined ? undefined : state.values[planned];
@@ -24,7 +26,7 @@ export function quotaOf(params: QuotaParams, fired: Fired, state: CaseState): Qu
     rule: fired.rule.id,
     act,
     duty: label,
-    bearer: inPerson(bearerOf(bearer, act, bearerContext(state, state.asOf))),
+    ...owedBy(params, state),
     least,
     ...(standing.done === undefined ? {} : { done: standing.done }),
     ...(isOver || standing.ahead === undefined ? {} : { ahead: standing.ahead }),
@@ -34,10 +36,28 @@ export function quotaOf(params: QuotaParams, fired: Fired, state: CaseState): Qu
   };
 }
 
-/** What is owed in person is owed by the holder of the office alone: who stands in on the day is not named. */
-function inPerson({ holder, ...office }: Bearer): Bearer {
-  const isStandIn = holder?.capacity === "deputy" || holder?.capacity === "delegate";
-  return holder === undefined || isStandIn ? office : { ...office, holder };
+/**
+ * What is owed in person is owed by who held the office in that time: who stands in on a day is not named, nor is a head who came later.
+ * Where the office changed hands in the time, all who held it are named with their days.
+ */
+function owedBy({ bearer, act }: QuotaParams, state: CaseState): Pick<Quota, "bearer" | "heads"> {
+  const { asOf, values, agency } = state;
+  const from = dayIn(values["period.from"]) ?? asOf;
+  const to = dayIn(values["period.to"]) ?? asOf;
+  const until = latestDay([from, earliestDay([to, asOf])]);
+  const { holder: _, ...office } = bearerOf(bearer, act, bearerContext(state, until));
+  const isOurs =
+    agency !== undefined && office.unit !== undefined && sameName(agency.unit, office.unit);
+  const heads = isOurs ? headsBetween(agency, office.role, { from, to: until }) : [];
+  const [only, ...others] = heads;
+  if (only === undefined) return { bearer: office };
+  if (others.length > 0) return { bearer: office, heads };
+  const { name, title, capacity } = only;
+  return { bearer: { ...office, holder: { name, title, capacity } } };
+}
+
+function dayIn(value: unknown): IsoDate | undefined {
+  return typeof value === "string" ? (value as IsoDate) : undefined;
 }
 
 function quotaStatus({

@@ -57,7 +57,7 @@ export function assemble(letter: Letter, options: ComposeOptions): Assembled {
   const elements = elementsOf(markup, template);
   const bases = basesIn(elements, letter, options);
   if (bases.problems.some(isError)) return { problems: [...problems, ...bases.problems] };
-  const content = toNodes(elements, bases.lines);
+  const content = toNodes(elements, { bases: bases.lines, regime: template.regime });
   const document = documentOf(letter, content, options);
   const { file } = letter;
   const leaks = [

@@ -4,6 +4,7 @@ import { type Assembled, assemble } from "./assemble";
 import type { ComposeOptions } from "./compose-options";
 import { officeData, officeSources } from "./data/office-data";
 import { signerOf } from "./data/signature";
+import { endedBodies } from "./ended-bodies";
 import { signerWarnings } from "./letter-warnings";
 import type { OfficialDocument } from "./official-document";
 import { parsedDocument } from "./parsed-document";
@@ -12,7 +13,7 @@ import { openTemplate } from "./template/open-template";
 /**
  * Composes a document that is not about a case, such as a dispatch, a plan or an invitation, from an agency profile and the fields its
  * template asks for; the day picks the version of the form. Throws MisuseError "unknown-template", "case-needed", "bad-date", "bad-number",
- * "bad-signer-form", "law-missing". `composeGeneral("dispatch", { date, agency, fields: { about: "…" } })`.
+ * "dialogue-needed", "bad-signer-form", "law-missing". `composeGeneral("dispatch", { date, agency, fields: { about: "…" } })`.
  */
 export function composeGeneral(template: string, data: ComposeOptions): Parsed<OfficialDocument> {
   return parsedDocument(composed(template, data), data.lang);
@@ -27,6 +28,12 @@ function composed(id: string, options: ComposeOptions): Assembled {
       `Template \`${id}\` is about a case: compose it with compose, a decision and a case file.`,
     );
   }
+  if (template.about !== undefined) {
+    throw new MisuseError(
+      "dialogue-needed",
+      `Template \`${id}\` is about a dialogue: compose it with composeDialogue and the record of the dialogue.`,
+    );
+  }
   const { agency, signer: given } = options;
   const signer = signerOf({ agency, date, given });
   const data = officeData(template, { ...options, date }, signer);
@@ -38,7 +45,10 @@ function composed(id: string, options: ComposeOptions): Assembled {
       data,
       sources: officeSources(template),
       bases: template.bases,
-      problems: signerWarnings(data, agency, date),
+      problems: [
+        ...signerWarnings(data, agency, date),
+        ...endedBodies(data, options.fields ?? {}, date),
+      ],
       metadata: {},
     },
     options,

@@ -8,6 +8,7 @@ import { composeProblems } from "./compose-problems";
 import { copyCountProblems } from "./copy-count";
 import { buildData } from "./data/build-data";
 import { documentDueOn } from "./document-due";
+import { endedBodies } from "./ended-bodies";
 import { letterWarnings } from "./letter-warnings";
 import type { OfficialDocument } from "./official-document";
 import { parsedDocument } from "./parsed-document";
@@ -40,7 +41,7 @@ function composed(id: string, decision: Decision, file: CaseFile, options: Compo
   if (template.case === "none") {
     throw new MisuseError(
       "letter-without-case",
-      `Template \`${id}\` is not about a case: compose it with composeGeneral.`,
+      `Template \`${id}\` is not about a case: compose it with ${template.about === undefined ? "composeGeneral" : "composeDialogue"}.`,
     );
   }
   const { data, sources } = buildData(template, decision, file, { ...options, date });
@@ -57,6 +58,7 @@ function composed(id: string, decision: Decision, file: CaseFile, options: Compo
         ...composeProblems(template, decision, file, date),
         ...copyCountProblems(template, due, options.fields ?? {}),
         ...letterWarnings(template, data, options.agency, date),
+        ...endedBodies(data, options.fields ?? {}, date),
       ],
       file,
       metadata: {

@@ -4,6 +4,7 @@ import { suggest } from "../finding/suggest";
 import { parseIsoDate } from "../time/iso-date";
 import { noFormProblem } from "./compose-problems";
 import { documentNumber, numberMarks } from "./data/document-number";
+import { aboutProblems } from "./letter-about";
 import { versionOn } from "./template/built-in";
 import type { Template, TemplateSet } from "./template/template";
 
@@ -47,11 +48,11 @@ function latest(id: string, { templates }: TemplateSet): Template | undefined {
 
 function wordProblems(
   template: Template,
-  { number, signer, case: file }: Readonly<Record<string, unknown>>,
+  record: Readonly<Record<string, unknown>>,
 ): readonly Problem[] {
+  const { number, signer } = record;
   return [
-    ...(template.case === "required" && file === undefined ? [needsCase(template)] : []),
-    ...(template.case === "none" && file !== undefined ? [needsNoCase(template)] : []),
+    ...aboutProblems(template, record),
     ...(typeof number === "string" && documentNumber(number, template.regime) === undefined
       ? [badNumber(number, template)]
       : []),
@@ -77,35 +78,6 @@ function unknownTemplate(id: string, { templates }: TemplateSet): Problem {
             en: "choose one that `tiepdan templates list` names",
           }
         : { vi: `có phải là \`${near}\`?`, en: `did you mean \`${near}\`?` },
-  };
-}
-
-function needsCase({ id, title }: Template): Problem {
-  return {
-    rule: "letter-needs-case",
-    severity: "error",
-    path: ["template"],
-    message: {
-      vi: `\`${title}\` viết về một vụ việc, mà \`case\` chưa nêu tệp hồ sơ của vụ việc`,
-      en: `\`${id}\` is about a case, and \`case\` names no case file`,
-    },
-    fix: {
-      vi: `hãy ghi \`case: HO-SO.yaml\`, hoặc soạn từ hồ sơ vụ việc: \`tiepdan draft HO-SO.yaml --template ${id}\``,
-      en: `write \`case: CASE.yaml\`, or draft it from the case file: \`tiepdan draft CASE.yaml --template ${id}\``,
-    },
-  };
-}
-
-function needsNoCase({ id, title }: Template): Problem {
-  return {
-    rule: "letter-needs-no-case",
-    severity: "error",
-    path: ["case"],
-    message: {
-      vi: `\`${title}\` không soạn từ hồ sơ vụ việc`,
-      en: `\`${id}\` is not written from a case file`,
-    },
-    fix: { vi: "hãy xóa `case`", en: "delete `case`" },
   };
 }
 

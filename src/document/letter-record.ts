@@ -10,6 +10,10 @@ export interface LetterRecord {
   readonly date: IsoDate;
   /** The file of the case that the letter is about, from the folder of the record: `../case.yaml`. */
   readonly case?: string;
+  /** The file of the dialogue that the letter is about, from the folder of the record: `../dialogue.yaml`. */
+  readonly dialogue?: string;
+  /** The id of the one proposal raised there that the letter is about. */
+  readonly proposal?: string;
   /** The unit whose profile the letter is written with, where several are given. */
   readonly unit?: string;
   readonly number?: string;

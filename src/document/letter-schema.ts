@@ -22,6 +22,10 @@ export function letterSchemaWith<Fields extends z.ZodType>(fields: Fields) {
     date: day,
     /** The file of the case that the letter is about, from the folder of the record; left out for letters without a case. */
     case: text.optional(),
+    /** The file of the dialogue that the letter is about, from the folder of the record. */
+    dialogue: text.optional(),
+    /** The id of the one proposal raised there that the letter is about. */
+    proposal: text.optional(),
     /** The unit whose profile the letter is written with, where several are given. */
     unit: text.optional(),
     /** `"12"` or `"12/TB-UBND"`; left out, room is left for the clerk to write it. */

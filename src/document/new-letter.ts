@@ -15,7 +15,7 @@ export function newLetter(id: string, templates: TemplateSet = builtInTemplates(
   return template === undefined ? "" : skeleton(template);
 }
 
-function skeleton({ id, title, fields, signs, case: about }: Template): string {
+function skeleton({ id, title, fields, signs, case: file, about }: Template): string {
   const entries = Object.entries(fields);
   return [
     `# ${title}. Soạn văn bản: tiepdan draft TEP-NAY.yaml --agency CO-QUAN.yaml`,
@@ -24,8 +24,16 @@ function skeleton({ id, title, fields, signs, case: about }: Template): string {
     "record: letter",
     `template: ${id}`,
     "date:                       # ngày của văn bản (bắt buộc)",
-    ...(about === "required"
+    ...(file === "required"
       ? ["case:                       # tệp hồ sơ vụ việc, tính từ thư mục của tệp này (bắt buộc)"]
+      : []),
+    ...(about === undefined
+      ? []
+      : [
+          "dialogue:                   # tệp hồ sơ đối thoại, tính từ thư mục của tệp này (bắt buộc)",
+        ]),
+    ...(about === "proposal"
+      ? ["proposal:                   # `id` của ý kiến trong hồ sơ đối thoại (bắt buộc)"]
       : []),
     '# number: "12"              # để trống thì chừa chỗ cho văn thư ghi',
     '# unit: ""                  # đơn vị ra văn bản, khi có nhiều hồ sơ cơ quan',

@@ -32,7 +32,10 @@ export function previewTemplate(id: string, options: PreviewOptions): Parsed<Off
   const data = placeholderData(template, date);
   const visible = redacted(data, template.audience, treeOf(template));
   const { markup } = fill(template, templates, visible, { placeholders: true });
-  const content = toNodes(elementsOf(markup, template), basesOf(template, date, options.law));
+  const content = toNodes(elementsOf(markup, template), {
+    bases: basesOf(template, date, options.law),
+    regime: template.regime,
+  });
   const source = { template, date, data, metadata: {} };
   return parsedDocument(
     { document: documentOf(source, content, { agency: placeholderAgency }), problems: [] },

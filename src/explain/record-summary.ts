@@ -32,7 +32,10 @@ export type Standing =
   | "not-yet"
   | "unknown";
 
-const ofQuota: Readonly<Record<Quota["status"], Standing>> = {
+type QuotaStanding = Extract<Standing, "done" | "missing" | "at-risk" | "open" | "unknown">;
+type ObligationStanding = Exclude<Standing, "missing" | "at-risk">;
+
+const ofQuota: Readonly<Record<Quota["status"], QuotaStanding>> = {
   met: "done",
   short: "missing",
   "at-risk": "at-risk",
@@ -40,7 +43,7 @@ const ofQuota: Readonly<Record<Quota["status"], Standing>> = {
   unknown: "unknown",
 };
 
-const ofObligation: Readonly<Record<Obligation["status"], Standing>> = {
+const ofObligation: Readonly<Record<Obligation["status"], ObligationStanding>> = {
   done: "done",
   "done-late": "late",
   overdue: "overdue",
@@ -65,14 +68,22 @@ export function dutiesOf({ matters }: RecordDecision): readonly DutySummary[] {
   };
   for (const matter of matters) {
     for (const quota of matter.quotas)
-      add(quota, { matter, quota, standing: ofQuota[quota.status] });
+      add(quota, { matter, quota, standing: standingOfQuota(quota) });
     for (const obligation of matter.obligations)
-      add(obligation, { matter, obligation, standing: standingOf(obligation) });
+      add(obligation, { matter, obligation, standing: standingOfObligation(obligation) });
   }
   return [...found.values()];
 }
 
-function standingOf({ status, deadline, candidates }: Obligation): Standing {
+export function standingOfQuota({ status }: Quota): QuotaStanding {
+  return ofQuota[status];
+}
+
+export function standingOfObligation({
+  status,
+  deadline,
+  candidates,
+}: Obligation): ObligationStanding {
   const hasPeriod = deadline !== undefined || candidates !== undefined;
   return status === "open" && !hasPeriod ? "not-on-record" : ofObligation[status];
 }

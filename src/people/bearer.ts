@@ -58,7 +58,7 @@ function officeOf(
 ): { readonly role: string; readonly unit?: string | undefined } | undefined {
   const { roles, values, competentUnit, agency, asOf } = context;
   const resolves = roles.get(role)?.resolves;
-  if (resolves === undefined) return { role };
+  if (resolves === undefined) return { role, unit: unitOf(role, values) };
   if ("superiorOf" in resolves) {
     const lower = officeOf(resolves.superiorOf, context);
     const superior = lower === undefined ? undefined : superiorOf(roles, lower.role, asOf);
@@ -71,8 +71,23 @@ function officeOf(
     return { role: superior, unit: body?.name };
   }
   const value = values[resolves.fact];
-  if (typeof value !== "string") return undefined;
+  if (typeof value !== "string") {
+    const unit = unitOf(role, values);
+    return unit === undefined ? undefined : { role, unit };
+  }
   if (resolves.fact === "route.competentRole") return { role: value, unit: competentUnit };
-  const unit = values["handling.unit"];
-  return { role: value, unit: typeof unit === "string" ? unit : undefined };
+  return { role: value, unit: unitOf(value, values) };
+}
+
+/** The unit of the office that handles the file or keeps the record, or of the one that took over from the addressee. */
+function unitOf(role: string, values: BearerContext["values"]): string | undefined {
+  const own = values["office.role"] ?? values["handling.role"];
+  const heir = values["addressee.heirRole"];
+  const unit =
+    role === own
+      ? values["handling.unit"]
+      : role === heir
+        ? values["addressee.heirUnit"]
+        : undefined;
+  return typeof unit === "string" ? unit : undefined;
 }

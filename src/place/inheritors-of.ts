@@ -6,6 +6,7 @@ import { isInForce } from "../law/in-force";
 import type { Confidence } from "../law/instrument";
 import { type IsoDate, isoDate } from "../time/iso-date";
 import type { Body, BodyKind, InheritanceRule, Matter } from "./body";
+import { bodyName } from "./body-name";
 import type { UnitEntry } from "./gazetteer";
 import { inheritanceData } from "./place-data";
 import { describeUnit, provinceOf, standsOn } from "./standing";
@@ -63,10 +64,6 @@ export function inheritorsOf(
 ): Inheritance {
   const day = isoDate(on);
   const entry = entryOf(body.unit);
-  if (standsOn(entry, day)) {
-    return { status: "standing", inheritor: named(body.kind, entry, day), findings: [] };
-  }
-  const holders = heldBy(entry, day).map(({ unit }) => unit);
   const rule = inheritanceData().succession.find(
     ({ level, bodies, matters, inForce }) =>
       level === entry.level &&
@@ -74,8 +71,17 @@ export function inheritorsOf(
       matters.includes(matter) &&
       isInForce(inForce, day),
   );
+  if (standsOn(entry, day) && rule?.endedBefore === undefined) {
+    return { status: "standing", inheritor: named(body.kind, entry, day), findings: [] };
+  }
+  const holders = heldBy(entry, day).map(({ unit }) => unit);
   if (rule === undefined || holders.length === 0) {
     return { status: "unknown", findings: [toFinding(noRule(body, entry, day), lang)] };
+  }
+  const { unrecorded } = rule.to;
+  if (unrecorded !== undefined) {
+    const problem = otherBorders(named(body.kind, entry, day).name, unrecorded, rule);
+    return { status: "unknown", findings: [toFinding(problem, lang)] };
   }
   return inherited(body.kind, rule, { day, ...placed(holders, place, { day, lang }) });
 }
@@ -143,13 +149,24 @@ function inherited(
 
 function named(kind: BodyKind, entry: UnitEntry, day: IsoDate): NamedBody {
   const unit = describeUnit(entry, day);
-  const words = inheritanceData().bodies.find((body) => body.kind === kind)?.name;
-  const { officialName } = unit;
-  const lower = officialName.charAt(0).toLowerCase() + officialName.slice(1);
+  return { kind, unit, name: bodyName(kind, unit) };
+}
+
+/** The successors do not follow the units that are recorded: what kind of body they are is all that can be said. */
+function otherBorders(name: Text, heir: Text, { reading, cites }: InheritanceRule): Problem {
   return {
-    kind,
-    unit,
-    name: { vi: `${words?.vi} ${lower}`, en: `${words?.en} ${officialName}` },
+    rule: "place-inheritor-elsewhere",
+    severity: "warning",
+    path: ["kind"],
+    message: {
+      vi: `việc của ${quoteValue(name.vi)} do ${heir.vi} tiếp nhận. ${reading.vi}`,
+      en: `${heir.en} takes over from ${quoteValue(name.en)}. ${reading.en}`,
+    },
+    fix: {
+      vi: `tra nghị quyết phân chia địa bàn để biết ${heir.vi} nào`,
+      en: `look up in the resolution on regions which one it is`,
+    },
+    cites,
   };
 }
 

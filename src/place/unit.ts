@@ -5,17 +5,19 @@ export const unitLevels = ["province", "district", "commune"] as const;
 export type UnitLevel = (typeof unitLevels)[number];
 
 /** What a unit is: its name begins with the Vietnamese word for it. */
-export type UnitKind =
-  | "province"
-  | "central-city"
-  | "urban-district"
-  | "rural-district"
-  | "town"
-  | "provincial-city"
-  | "ward"
-  | "commune"
-  | "township"
-  | "special-zone";
+export const unitKinds = [
+  "province",
+  "central-city",
+  "urban-district",
+  "rural-district",
+  "town",
+  "provincial-city",
+  "ward",
+  "commune",
+  "township",
+  "special-zone",
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
 
 /** A unit named inside another answer. */
 export interface UnitName {

@@ -53,13 +53,14 @@ interface Basis {
 }
 
 function basesOf(params: object): readonly Basis[] {
-  const { documents, pausedBy, atOnce, excluded } = params as {
+  const { documents, pausedBy, atOnce, setDay, excluded } = params as {
     readonly documents?: readonly {
       readonly basis?: string | undefined;
       readonly copies?: { readonly basis: string } | undefined;
     }[];
     readonly pausedBy?: readonly { readonly basis: string; readonly since?: string | undefined }[];
     readonly atOnce?: { readonly basis: string };
+    readonly setDay?: { readonly basis: string };
     readonly excluded?: { readonly basis: string };
   };
   return [
@@ -75,6 +76,7 @@ function basesOf(params: object): readonly Basis[] {
       since,
     })),
     ...(atOnce === undefined ? [] : [{ id: atOnce.basis, path: ["atOnce", "basis"] }]),
+    ...(setDay === undefined ? [] : [{ id: setDay.basis, path: ["setDay", "basis"] }]),
     ...(excluded === undefined ? [] : [{ id: excluded.basis, path: ["excluded", "basis"] }]),
   ];
 }

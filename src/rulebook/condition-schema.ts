@@ -66,6 +66,8 @@ export const periodSchema = z.strictObject({
   /** The starting day is before none of these days: a use within the time counted from the last of them is in time in any case. */
   notBefore: z.union([factId, z.array(factId).min(1)]).optional(),
   direction: z.enum(["after", "before"]).optional(),
+  /** Counted back, the last day stays where it is though it is a rest day; what is done on that day is in time. */
+  onRestDay: z.literal("stays").optional(),
   basis: citation,
   since: day.optional(),
   until: day.optional(),

@@ -54,6 +54,8 @@ const require = z.strictObject({
     doneBy: z.array(z.string().min(1)).min(1),
     within: z.array(periodSchema).optional(),
     atOnce: z.strictObject({ from: factId, basis: citation }).optional(),
+    /** Where a letter sets a day, known by this fact, the duty is to be done before it; no rest day moves it. */
+    setDay: z.strictObject({ before: factId, basis: citation }).optional(),
     pausedBy: z.array(pauseSchema).optional(),
     documents: z.array(documentUseSchema).optional(),
     recipients: z.array(z.string().min(1)).optional(),

@@ -1,15 +1,19 @@
 import type { Finding } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
+import { isoDate } from "../time/iso-date";
 import { compileRulebook } from "./compile-rulebook";
 import { rulebookDigest } from "./digest";
+import type { Overlay } from "./overlay-schema";
 import { readRuleFiles } from "./read-files";
 import { readFolder } from "./read-folder";
+import type { OverlayScope } from "./rulebook";
 import type { BuiltInRulebook, RulebookData } from "./rulebook-data";
 
 export interface JoinedRulebook {
   readonly data: RulebookData;
   readonly digest: string;
   readonly overlays: readonly string[];
+  readonly scopes: readonly OverlayScope[];
 }
 
 /** Joins overlays, then own folders, to the packaged rules; what does not pass the checks is refused. */
@@ -19,29 +23,42 @@ export async function joinFolders(
   folders: readonly string[],
 ): Promise<JoinedRulebook> {
   let data: RulebookData = builtIn;
-  const names: string[] = [];
+  const scopes: OverlayScope[] = [];
   for (const folder of overlays) {
     const joined = await join(data, folder);
-    names.push(joined.overlay ?? noOverlay(folder));
+    scopes.push(joined.scope ?? noOverlay(folder));
     data = joined.data;
   }
   for (const folder of folders) data = (await join(data, folder)).data;
+  const byName = [...scopes].sort((a, b) => (a.overlay < b.overlay ? -1 : 1));
   return {
     data,
-    digest: rulebookDigest(data, { base: digest, overlays: [...names].sort() }),
-    overlays: names,
+    digest: rulebookDigest(data, { base: digest, overlays: byName }),
+    overlays: scopes.map(({ overlay }) => overlay),
+    scopes,
   };
 }
 
 async function join(
   base: RulebookData,
   folder: string,
-): Promise<{ readonly data: RulebookData; readonly overlay?: string }> {
+): Promise<{ readonly data: RulebookData; readonly scope?: OverlayScope }> {
   const files = readRuleFiles(await readFolder(folder), "en");
   const compiled = compileRulebook(files, { base, lang: "en" });
   if (!compiled.ok) throw refused(folder, compiled.findings);
-  const overlay = files.overlays[0]?.value.overlay;
-  return { data: compiled.value, ...(overlay === undefined ? {} : { overlay }) };
+  const overlay = files.overlays[0]?.value;
+  return { data: compiled.value, ...(overlay === undefined ? {} : { scope: scopeOf(overlay) }) };
+}
+
+function scopeOf({ overlay, title, inForce: { from, to }, territory }: Overlay): OverlayScope {
+  return {
+    overlay,
+    title,
+    inForce: { from: isoDate(from), ...(to === undefined ? {} : { to: isoDate(to) }) },
+    ...(territory === undefined
+      ? {}
+      : { territory: { on: isoDate(territory.on), units: territory.units } }),
+  };
 }
 
 function refused(folder: string, findings: readonly Finding[]): MisuseError {

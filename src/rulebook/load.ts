@@ -22,6 +22,6 @@ export async function loadRulebook({
   const { joinFolders } = await import("./join-folder");
   const { version } = builtInData();
   const joined = await joinFolders(builtInData(), overlays, folders);
-  const { data, digest, overlays: names } = joined;
-  return makeRulebook(data, { version, digest, overlays: names });
+  const { data, digest, overlays: names, scopes } = joined;
+  return makeRulebook(data, { version, digest, overlays: names, scopes });
 }

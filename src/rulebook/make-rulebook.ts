@@ -6,9 +6,10 @@ import type { RulebookData } from "./rulebook-data";
 /** A rulebook of checked data, with the packaged calendar. */
 export function makeRulebook(
   data: RulebookData,
-  names: Pick<Rulebook, "version" | "digest" | "overlays">,
+  names: Pick<Rulebook, "version" | "digest" | "overlays"> & Partial<Pick<Rulebook, "scopes">>,
 ): Rulebook {
   return {
+    scopes: [],
     ...names,
     rules: data.rules,
     roles: new Map(data.roles.map((role) => [role.id, role])),

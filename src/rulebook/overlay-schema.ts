@@ -12,6 +12,10 @@ export const overlaySchema = z.strictObject({
   overlay: z.string().regex(/^[a-z][a-z0-9-]*$/u),
   title: textSchema,
   inForce: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
+  /** Where the rules hold: units of one day, by name, such as `tỉnh Lào Cai` of 2025-06-30. */
+  territory: z
+    .strictObject({ on: z.iso.date(), units: z.array(z.string().min(3)).min(1) })
+    .optional(),
   /** Whether the rules outlived the mergers of provinces of 2025, and how that is known. */
   afterMerger: z
     .strictObject({ answer: z.enum(["kept", "lapsed", "unknown", "not-merged"]), why: textSchema })

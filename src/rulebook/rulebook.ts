@@ -58,12 +58,23 @@ export interface Role {
   readonly resolves?: { readonly fact: string } | { readonly superiorOf: string };
 }
 
+/** Where and when the rules of an overlay hold. */
+export interface OverlayScope {
+  readonly overlay: string;
+  readonly title: Text;
+  readonly inForce: { readonly from: IsoDate; readonly to?: IsoDate };
+  /** Units by name, as they were called on a day; everywhere when left out. */
+  readonly territory?: { readonly on: IsoDate; readonly units: readonly string[] };
+}
+
 /** The rules, the law they cite, the roles they name and the calendar they count with; immutable. */
 export interface Rulebook {
   readonly version: string;
   /** SHA-256, in hex, of the canonical rules, law, roles, calendar and overlays. */
   readonly digest: string;
   readonly overlays: readonly string[];
+  /** Where and when the rules of each overlay hold. */
+  readonly scopes: readonly OverlayScope[];
   readonly rules: readonly LoadedRule[];
   readonly roles: ReadonlyMap<string, Role>;
   /** What the texts leave open, in words, with the provision that is read. */

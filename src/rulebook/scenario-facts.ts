@@ -1,5 +1,5 @@
 import type { CaseEvent, Facts, FactValue } from "../case/fact";
-import { sessionEventFacts } from "../case/facts-events";
+import { dialogueEventFacts, sessionEventFacts } from "../case/facts-events";
 import {
   type Filing,
   firstInstanceFacts,
@@ -42,12 +42,12 @@ export function scenarioFacts({ given }: ScenarioFile, scenario: Scenario): Fact
   return { values, events: record.own, obstacles };
 }
 
-/** Events of a petition and of an office's sessions have names of their own, so both are told. */
+/** Events of a petition, of an office's sessions and of a dialogue have names of their own, so all are told. */
 function factsOfEvents(
   events: readonly CaseEvent[],
   record: InstanceRecord,
 ): Record<string, FactValue | undefined> {
-  return { ...sessionEventFacts(events), ...recordFacts(record) };
+  return { ...sessionEventFacts(events), ...dialogueEventFacts(events), ...recordFacts(record) };
 }
 
 /** Without the days of a second complaint, the events of a scenario are those of the second instance. */

@@ -54,13 +54,14 @@ function countOn(period: Period, context: CountContext): CountedPeriod {
   };
 }
 
-/** "At least n days before": the event's day is not counted, and a rest day moves to the earlier working day. */
+/** "At least n days before": the event's day is not counted, and a rest day moves to the earlier working day unless it stays. */
 function countBack(period: Period, context: CountContext): CountedPeriod {
   const { start, calendar, profile, extensions, pauses, excluded } = context;
   const nominal = addPeriod(start, period, context);
-  const due = calendar.isWorkingDay(nominal, profile)
-    ? nominal
-    : calendar.previousWorkingDay(nominal, profile);
+  const due =
+    period.onRestDay === "stays" || calendar.isWorkingDay(nominal, profile)
+      ? nominal
+      : calendar.previousWorkingDay(nominal, profile);
   const unused = extensions.length + pauses.length + excluded.length > 0;
   return {
     nominal,

@@ -2,12 +2,16 @@ import { MisuseError } from "../finding/misuse-error";
 
 export type PeriodUnit = "hour" | "day" | "working-day" | "week" | "month" | "year";
 
-/** A length of time that a provision sets; `before` counts back from the event ("at least n days before"). */
+/**
+ * A length of time that a provision sets; `before` counts back from the event ("at least n days before"), and a rest day moves to the
+ * earlier working day unless the last day `stays`.
+ */
 export interface Period {
   readonly length: number;
   readonly unit: PeriodUnit;
   readonly basis?: string;
   readonly direction?: "after" | "before";
+  readonly onRestDay?: "stays";
 }
 
 /** Longest length accepted, whatever the unit. */

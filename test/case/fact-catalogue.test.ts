@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { caseFileSchema } from "../../src/case/case-schema";
+import { dialogueSchema } from "../../src/case/dialogue-schema";
 import { definitionOf, factCatalogue } from "../../src/case/fact-catalogue";
 import { officeSchema } from "../../src/case/office-schema";
 import { keysAt } from "../../src/case/schema-keys";
@@ -25,7 +26,7 @@ describe("the catalogue of facts", () => {
     expect(placed.length).toBeGreaterThan(100);
     for (const { id, path = "" } of placed) {
       const steps = pathSteps(path);
-      const known = [caseFileSchema, officeSchema].flatMap((schema) =>
+      const known = [caseFileSchema, officeSchema, dialogueSchema].flatMap((schema) =>
         keysAt(schema, steps.slice(0, -1)),
       );
       expect(known, id).toContain(steps.at(-1));
@@ -37,9 +38,14 @@ describe("the catalogue of facts", () => {
     expect(homeless).toEqual([]);
   });
 
-  it("gives values to every choice but the competent office, which roles name", () => {
+  it("gives values to every choice but the offices, which roles name", () => {
     const open = all.filter(({ type, values }) => type === "choice" && values === undefined);
-    expect(open.map(({ id }) => id)).toEqual(["route.competentRole"]);
+    expect(open.map(({ id }) => id)).toEqual([
+      "addressee.heirRole",
+      "matter.headRole",
+      "matter.secretaryRole",
+      "route.competentRole",
+    ]);
   });
 
   it("knows both facts of every event name", () => {

@@ -154,7 +154,10 @@ period: { from: 2024-12-01, to: 2024-12-31 }
 schedules:
   - { from: 2024-12-01, to: 2024-12-31, recurrence: { on: [2024-12-17] }, fallback: none, postedOn: 2024-12-02 }
 postponed: [${postponed}]
-receptions: ${receptions}`;
+receptions: ${receptions}
+reports:
+  - { kind: quarter, until: 2024-12-14, sentOn: 2024-12-16, to: [Thanh tra Chính phủ] }
+  - { kind: year, until: 2024-12-14, sentOn: 2024-12-16, to: [Chính phủ, Thanh tra Chính phủ, HĐND tỉnh, UBMTTQ Việt Nam tỉnh] }`;
   const withoutDay = record("{ planned: 2024-12-17, announcedOn: 2024-12-16 }");
 
   it("puts the month at risk while no new day is set", async () => {

@@ -8,10 +8,15 @@ import { officeChecks } from "../../src/check/office-checks";
 import { isoDate } from "../../src/time/iso-date";
 import { found, officeOf, rulebook } from "../office-record";
 
+/** What a provincial chair sent for the third quarter and for nine months. */
+const reports = `reports:
+  - { kind: quarter, until: 2026-09-14, sentOn: 2026-09-15, to: [Thanh tra Chính phủ] }
+  - { kind: nine-months, until: 2026-09-14, sentOn: 2026-09-15, to: [Thanh tra Chính phủ] }`;
 const province = (rest: string) => `unit: tỉnh Thí Dụ
 role: province-chair
 level: province
 period: { from: 2026-09-01, to: 2026-09-30 }
+${rest.includes("reports:") ? "" : reports}
 ${rest}`;
 /** Wednesday 02/9/2026 is National Day. */
 const scheduled = (fallback: string, rest: string) =>
@@ -43,7 +48,7 @@ describe("the checks of an office's record", () => {
   it("find what lies outside the time of the record, or after the day looked at", () => {
     const list = (day: string) => province(`receptions: [{ on: ${day}, by: head }]`);
     const finding = ["warning office-day-out-of-time receptions.0.on"];
-    expect(own(list("2026-08-31"))).toEqual(finding);
+    expect(own(list("2026-08-28"))).toEqual(finding);
     expect(own(list("2026-10-01"))).toEqual(finding);
     expect(own(list("2026-09-16"), "2026-09-15")).toEqual(finding);
     expect(own(list("2026-09-16"), "2026-09-16")).toEqual([]);
@@ -84,6 +89,16 @@ describe("the checks of an office's record", () => {
     ]);
   });
 
+  it("find a periodic session held on, or put back to, a day off", () => {
+    // 02/9/2026 is a holiday, 05/9 a Saturday; ad hoc sessions are held when they are needed.
+    const rest =
+      "postponed: [{ planned: 2026-09-03, announcedOn: 2026-09-01, to: 2026-09-05 }]\nreceptions: [{ on: 2026-09-02, by: head }, { on: 2026-09-06, by: head, adHoc: grave-case }, { on: 2026-09-16, by: head }]";
+    expect(own(scheduled("next-working-day", rest))).toEqual([
+      "warning session-on-day-off receptions.0.on",
+      "warning session-on-day-off postponed.0.to",
+    ]);
+  });
+
   it("find an ad hoc session on an incident that is not there, and an id used twice", () => {
     const rest = (incident: string) =>
       province(
@@ -94,6 +109,35 @@ describe("the checks of an office's record", () => {
     expect(
       own(province("incidents: [{ id: VV-1, on: 2026-09-03 }, { id: VV-1, on: 2026-09-04 }]")),
     ).toEqual(["error incident-not-known incidents.1.id"]);
+  });
+});
+
+describe("the unit of an office's record", () => {
+  const of = (unit: string, from: string, to: string) =>
+    own(
+      `unit: ${unit}\nrole: province-chair\nlevel: province\nperiod: { from: ${from}, to: ${to} }`,
+      "2026-10-01",
+    );
+  const told = ["warning office-unit-stands unit"];
+
+  it("stands to 30/6/2025 where its province was merged on 01/7", () => {
+    expect(of("tỉnh Hòa Bình", "2025-01-01", "2025-06-30")).toEqual([]);
+    expect(of("tỉnh Hòa Bình", "2025-01-01", "2025-07-01")).toEqual(told);
+    expect(of("Tỉnh ủy Hòa Bình", "2025-01-01", "2025-12-31")).toEqual(told);
+  });
+
+  it("is a new one from 01/7/2025 where another province was merged into its name", () => {
+    expect(of("tỉnh Phú Thọ", "2025-06-30", "2025-12-31")).toEqual(told);
+    expect(of("tỉnh Phú Thọ", "2025-07-01", "2025-12-31")).toEqual([]);
+  });
+
+  it("goes on where nothing was merged", () => {
+    expect(of("thành phố Hà Nội", "2025-01-01", "2025-12-31")).toEqual([]);
+    expect(of("tỉnh Lạng Sơn", "2025-01-01", "2025-12-31")).toEqual([]);
+  });
+
+  it("is not judged where the name is not in the record of units", () => {
+    expect(of("tỉnh Thí Dụ", "2025-01-01", "2025-12-31")).toEqual([]);
   });
 });
 
@@ -159,7 +203,7 @@ describe("the skeleton of an office's record", () => {
       .replace(/^level: .*$/mu, "level: commune");
     expect(parseOffice(filled).ok).toBe(true);
     const whole = filled.replace(
-      /^# (?= {2}|schedules:|receptions:|postponed:|incidents:|dialogues:)/gmu,
+      /^# (?= {2}|schedules:|receptions:|postponed:|incidents:|dialogues:|reports:|reportDays:)/gmu,
       "",
     );
     const parsed = parseOffice(whole);

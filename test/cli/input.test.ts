@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { complaint, file, place, run } from "./run";
 
@@ -64,7 +65,7 @@ describe("an input that is hostile or broken", () => {
 
 describe("an input that cannot be read", () => {
   it.each([
-    ["a folder", place, "it is a folder"],
+    ["a folder without records", dirname(file("empty/read-me.txt", "a")), "holds no record"],
     ["a file that is not there", `${place}/no-such.yaml`, "there is no such file"],
     ["a path through a file", `${file("plain.yaml", "a: 1\n")}/case.yaml`, "a file stands where"],
     ["a pattern without a match", `${place}/no-such-*.yaml`, "matches no file"],

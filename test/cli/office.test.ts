@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { commune, complaint, file, run, wideLines } from "./run";
@@ -16,6 +17,14 @@ receptions:
   - { on: 2026-07-06, by: head, visitors: 1, concludedOn: 2026-07-08, answeredOn: 2026-07-06 }
   - { on: 2026-07-20, by: deputy, visitors: 0 }
 `;
+const plain = {
+  record: "office",
+  unit: "xã Thí Dụ",
+  role: "commune-chair",
+  level: "commune",
+  period: { from: "2026-07-01", to: "2026-07-31" },
+  receptions: [],
+};
 const office = file("office.yaml", record());
 const agency = file("agency.yaml", commune);
 const asOf = ["--as-of", "2026-08-03"] as const;
@@ -64,11 +73,24 @@ describe("the command over the record of an office", () => {
   it("writes the inspector's page", () => {
     const { status, stdout } = run(["explain", office, ...asOf, "--agency", agency]);
     expect(status).toBe(0);
-    expect(stdout).toContain("- Tháng 7/2026: phải có 2, đã có 1: THIẾU");
+    expect(stdout).toContain("Tháng 7/2026: phải có 2, đã có 1, THIẾU 1.");
     expect(stdout).toContain("Căn cứ: Điều 15 Luật Tiếp công dân năm 2013");
     expect(wideLines(stdout)).toEqual([]);
     const english = run(["explain", office, ...asOf, "--lang", "en"]).stdout;
-    expect(english).toContain("- Month 2026-07: owed 2, done 1: SHORT");
+    expect(english).toContain("Month 2026-07: owed 2, done 1, 1 MISSING.");
+  });
+
+  it("takes a folder with the records of several offices", () => {
+    const folder = dirname(file("offices/1/office.yaml", record()));
+    file("offices/2/office.json", JSON.stringify({ ...plain, id: "TCD-2" }));
+    file("offices/read-me.txt", "no record");
+    const page = run(["explain", dirname(folder), ...asOf]);
+    expect(page.status).toBe(0);
+    expect(page.stdout.match(/^HỒ SƠ \S+:/gmu)).toEqual(["HỒ SƠ TCD-1:", "HỒ SƠ TCD-2:"]);
+    const { status, stdout } = run(["check", dirname(folder), ...asOf, "--format", "json"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("office.json");
+    expect(stdout).toContain("office.yaml");
   });
 
   it("cannot explain a part of it alone", () => {

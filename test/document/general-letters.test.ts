@@ -9,7 +9,9 @@ import { isoDate } from "../../src/time/iso-date";
 import { composedExample, exampleNames, exampleRecord } from "./example-letters";
 import { readPdf } from "./pdf-pages";
 
-const general = builtInTemplates().templates.filter((template) => template.case === "none");
+const general = builtInTemplates().templates.filter(
+  (template) => template.case === "none" && template.about === undefined,
+);
 const prescribed = general.flatMap(({ file, form }) => (form === undefined ? [] : [[file, form]]));
 
 function example(name: string, fields: object = {}): string {

@@ -5,6 +5,7 @@ import { render } from "../../src/document/render";
 import { renderText } from "../../src/document/render-text";
 import { isoDate } from "../../src/time/iso-date";
 import { caseLetter, caseLetterNames } from "./case-letters";
+import { dialogueLetter, dialogueLetterNames } from "./dialogue-letters";
 import { composedExample, exampleNames, exampleRecord } from "./example-letters";
 import { readPdf } from "./pdf-pages";
 import { letter, petition } from "./samples";
@@ -80,6 +81,11 @@ describe("the kept letters", () => {
   it.each(caseLetterNames)("the letter %s about a case reads as kept", async (name) => {
     const text = renderText(await caseLetter(name));
     expect(text).toBe(golden(`examples/complaint/${name}.txt`, text));
+  });
+
+  it.each(dialogueLetterNames)("the letter %s of a dialogue reads as kept", (name) => {
+    const text = renderText(dialogueLetter(name));
+    expect(text).toBe(golden(`examples/dialogue/${name}.txt`, text));
   });
 
   it.each(letters)("%s stands on the page as kept", async (name, document) => {

@@ -94,6 +94,28 @@ describe("the record of a letter", () => {
     ]);
   });
 
+  it("about a dialogue names the record of it, and about a proposal also that", () => {
+    const source = (more: string) =>
+      `record: letter\ntemplate: dialogue-answer\ndate: 2026-11-25\n${more}`;
+    expect(faults(source(""))).toEqual([
+      "2:11 letter-needs-dialogue template | write `dialogue: DIALOGUE.yaml`",
+      "2:11 letter-needs-proposal template | write `proposal: ` and the proposal's `id` in the record of the dialogue",
+    ]);
+    expect(faults(source("dialogue: dialogue.yaml\nproposal: p2\n"))).toEqual([]);
+    expect(faults(source("dialogue: dialogue.yaml\nproposal: p2\ncase: case.yaml\n"))).toEqual([
+      "6:7 letter-needs-no-case case | delete `case`",
+    ]);
+  });
+
+  it("that is not about a dialogue names none", () => {
+    expect(faults(changed("number:", "dialogue: dialogue.yaml\nnumber:"))).toEqual([
+      "4:11 letter-needs-no-dialogue dialogue | delete `dialogue`",
+    ]);
+    const source =
+      "record: letter\ntemplate: dialogue-announcement\ndate: 2026-11-25\ndialogue: dialogue.yaml\nproposal: p1\n";
+    expect(faults(source)).toEqual(["5:11 letter-needs-no-proposal proposal | delete `proposal`"]);
+  });
+
   it("of the Party knows no signing by authorisation", () => {
     const source =
       "record: letter\ntemplate: party-dispatch\ndate: 2026-11-25\nsigner: { title: Chánh Văn phòng, form: TUQ }\n";

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { caseLabels } from "../../src/document/data/case-labels";
-import { type DataTree, officeDataTree, templateDataTree } from "../../src/document/data/data-tree";
+import {
+  type DataTree,
+  dialogueDataTree,
+  officeDataTree,
+  templateDataTree,
+} from "../../src/document/data/data-tree";
+import { dialogueLabels } from "../../src/document/data/dialogue-labels";
 import type { OfficialDocument } from "../../src/document/official-document";
 import { previewTemplate } from "../../src/document/preview-template";
 import { renderText } from "../../src/document/render-text";
@@ -92,7 +98,7 @@ Nơi nhận:
   });
 });
 
-describe("the labels of a case's data", () => {
+describe("the labels of data", () => {
   /** The paths of all values, lists passed over. */
   const leaves = (tree: DataTree, path: string): readonly string[] => {
     if (tree.items !== undefined) return leaves(tree.items, path);
@@ -102,12 +108,13 @@ describe("the labels of a case's data", () => {
     );
   };
 
-  it("stand for every value that only letters about a case have", () => {
+  it.each([
+    ["a case", caseLabels, templateDataTree()],
+    ["a dialogue", dialogueLabels, dialogueDataTree("proposal")],
+  ])("stand for every value that only letters about %s have", (_, labels, data) => {
     const office = Object.keys(officeDataTree().properties ?? {});
-    const own = Object.entries(templateDataTree().properties ?? {}).filter(
-      ([name]) => !office.includes(name),
-    );
-    expect(Object.keys(caseLabels).sort()).toEqual(
+    const own = Object.entries(data.properties ?? {}).filter(([name]) => !office.includes(name));
+    expect(Object.keys(labels).sort()).toEqual(
       own.flatMap(([name, tree]) => leaves(tree, name)).sort(),
     );
   });

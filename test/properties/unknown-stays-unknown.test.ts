@@ -30,11 +30,12 @@ function said(decision: Decision): ReadonlyMap<string, string> {
 /** What the smaller file is told with certainty although the larger one is told something else, or not told for certain. */
 function invented(before: Decision, after: Decision): readonly string[] {
   const known = said(before);
-  const names = new Set([...known.keys(), ...said(after).keys()]);
+  const told = said(after);
+  const names = new Set([...known.keys(), ...told.keys()]);
   return [...names].flatMap((name) => {
     const isAnswer = name.startsWith("answer of ");
     const one = known.get(name) ?? (isAnswer ? "no" : undefined);
-    const other = said(after).get(name) ?? (isAnswer ? "no" : undefined);
+    const other = told.get(name) ?? (isAnswer ? "no" : undefined);
     // A duty that only one of the two has is told by the answer of its rule.
     if (one === undefined || other === undefined) return [];
     return other === "unknown" || other === one ? [] : [`${name}: ${one} became ${other}`];

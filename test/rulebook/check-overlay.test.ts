@@ -84,4 +84,13 @@ describe("the rules of an overlay", () => {
       },
     ]);
   });
+
+  it.each([
+    ["huyện Tân Biên, tỉnh Tây Ninh", []],
+    ["huyện Châu Thành", ["overlay-territory"]],
+    ["huyện Không Có", ["overlay-territory"]],
+  ])("hold in units that a name tells apart: %s", (unit, rules) => {
+    const scope = `{ from: 2026-07-01 }\nterritory: { on: 2025-06-30, units: ["${unit}"] }`;
+    expect(found(named, scope).map(({ rule }) => rule)).toEqual(rules);
+  });
 });

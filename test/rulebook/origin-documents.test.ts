@@ -31,9 +31,16 @@ describe("the passages of the origin documents", () => {
     expect(loose.map(({ provision }) => provision)).toEqual([]);
   });
 
-  it("come with an example file for each document", () => {
-    for (const { example } of documents)
-      expect(existsSync(`${root}/${example}`), example).toBe(true);
+  it("come with example files for each document", () => {
+    for (const { file } of documents.flatMap(({ examples }) => examples))
+      expect(existsSync(`${root}/${file}`), file).toBe(true);
+  });
+
+  it("are at work in an example of a matter or a dialogue, but for that of a head's year", () => {
+    const idle = passages.filter(({ rules }) =>
+      rules.every(({ examples }) => examples.length === 0),
+    );
+    expect(idle.map(({ provision }) => provision)).toEqual(["HB07-2019/annual"]);
   });
 
   it("stand in the page, a row each", () => {

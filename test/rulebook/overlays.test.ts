@@ -28,11 +28,15 @@ describe("the packaged overlays", () => {
     expect(names.length).toBeGreaterThan(10);
   });
 
-  it.each(names)("%s is named for its folder and says whether it outlived the mergers", (name) => {
-    const [overlay] = filesOf(name).overlays;
-    expect(overlay?.value.overlay).toBe(name);
-    expect(overlay?.value.afterMerger?.why.vi).toMatch(/\S/u);
-  });
+  it.each(names)(
+    "%s is named for its folder, says where it holds and whether it outlived the mergers",
+    (name) => {
+      const [overlay] = filesOf(name).overlays;
+      expect(overlay?.value.overlay).toBe(name);
+      expect(overlay?.value.afterMerger?.why.vi).toMatch(/\S/u);
+      expect(overlay?.value.territory?.units.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each(names)("%s has no finding above an information", (name) => {
     const found = checkRuleFiles(filesOf(name), {

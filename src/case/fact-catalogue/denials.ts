@@ -11,6 +11,8 @@ const groundDenials = refusalGrounds.flatMap((clause) => {
 
 /** How a Vietnamese sentence says that a yes-or-no fact does not hold; its label says that it does. */
 export const denials: Readonly<Record<string, string>> = {
+  "proposal.withinCompetence": "ngoài thẩm quyền",
+  "proposal.complex": "không phức tạp, không cần thời gian nghiên cứu",
   "head.forceMajeure": "không do bất khả kháng",
   "petition.inWriting": "khiếu nại trực tiếp, không bằng đơn",
   "petition.transferred": "công dân gửi đơn thẳng, không qua cơ quan khác",

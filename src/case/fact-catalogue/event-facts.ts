@@ -1,4 +1,5 @@
 import type { Text } from "../../finding/finding";
+import { dialogueEventNames, dialogueEvents } from "../dialogue-events";
 import type { FactDefinition } from "../fact";
 import { sessionEventNames, sessionEvents } from "../session-events";
 import { type EventName, eventNames } from "../word-lists";
@@ -214,6 +215,9 @@ export const eventFactDefinitions: readonly FactDefinition[] = [
   ...eventNames.flatMap((name) => definitionsOf(name, eventLabels[name], "events")),
   ...sessionEventNames.flatMap((name) =>
     definitionsOf(name, sessionEvents[name], sessionEvents[name].path),
+  ),
+  ...dialogueEventNames.flatMap((name) =>
+    definitionsOf(name, dialogueEvents[name], dialogueEvents[name].path),
   ),
 ];
 

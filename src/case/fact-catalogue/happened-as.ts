@@ -1,3 +1,4 @@
+import type { DialogueEventName } from "../dialogue-events";
 import type { SessionEventName } from "../session-events";
 import type { EventName } from "../word-lists";
 
@@ -20,6 +21,6 @@ const clauses: ReadonlySet<string> = new Set([
 ] satisfies readonly EventName[]);
 
 /** What turns the name of an event into a statement that it happened. */
-export function happenedAs(name: EventName | SessionEventName): string {
+export function happenedAs(name: EventName | SessionEventName | DialogueEventName): string {
   return clauses.has(name) ? "có việc" : "đã";
 }

@@ -1,5 +1,5 @@
 import type { FactDefinition } from "../fact";
-import { periodUnits } from "../office-periods";
+import { periodUnits } from "../office-tally";
 import { headRoles } from "../word-lists";
 
 /** What the record of a head's office says of the head and of a stretch of time. */

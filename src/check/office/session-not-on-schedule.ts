@@ -1,16 +1,14 @@
-import { plannedSessions } from "../../case/office-schedule";
+import { daysOf, plannedSessions } from "../../case/office-schedule";
 import { dayText } from "../../language/day-text";
 import type { OfficeCheck } from "../office-check";
 
 /** A postponement, and a session held in the stead of another, name a session of a schedule. */
 export const sessionNotOnSchedule: OfficeCheck = {
   id: "session-not-on-schedule",
-  run: ({ office, calendar }) => {
+  run: ({ office, calendar, asOf }) => {
     const planned = plannedSessions(office, calendar);
     if (planned === undefined) return [];
-    const days = new Set<string>(
-      planned.flatMap((one) => (one.on === undefined ? [one.planned] : [one.planned, one.on])),
-    );
+    const days = new Set(planned.flatMap((one) => daysOf(one, office, asOf)));
     return [
       ...(office.postponed ?? []).map((one, index) => ({
         day: one.planned,

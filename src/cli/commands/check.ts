@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { baselineOf, parseBaseline, withoutKnown } from "../../check/baseline";
 import { checkCase } from "../../check/check-case";
-import { checkOffice } from "../../check/check-office";
 import { reaches } from "../../check/findings";
 import type { Finding, Severity } from "../../finding/finding";
 import { MisuseError } from "../../finding/misuse-error";
@@ -11,6 +10,7 @@ import { checkDocumentInput } from "../documents";
 import { exitCode } from "../exit-code";
 import { type Input, readInputs } from "../input";
 import { checkLetterInput } from "../letters";
+import { checkOpened } from "../record";
 import { isRecord } from "../record-kind";
 import { openTemplates } from "../template-set";
 import { wantsColour, writeNote, writeOut } from "../write";
@@ -25,8 +25,8 @@ export interface CheckOptions extends CaseOptions {
 }
 
 /**
- * `tiepdan check`: every finding about the case files, records of offices and letters' records, about how the cases were handled and what
- * the offices owed, and about the form of documents.
+ * `tiepdan check`: every finding about the case files, records of offices and dialogues, and letters' records, about how the cases were handled
+ * and what the offices owed, and about the form of documents.
  */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
   const baseline =
@@ -88,17 +88,13 @@ async function checkCases(
       return { id: file.id, found: await checkCase(rulebook, file, given) };
     }),
   );
-  const offices = await Promise.all(
-    opened.offices.map(async ({ input, office, agency }) => {
-      const given = {
-        ...settings,
-        ...sourceOf(input),
-        ...(agency === undefined ? {} : { agency }),
-      };
-      return { id: office.id, found: await checkOffice(rulebook, office, given) };
+  const records = await Promise.all(
+    opened.records.map(async (record) => {
+      const given = { ...settings, ...sourceOf(record.input) };
+      return { id: record.data.id, found: await checkOpened(rulebook, record, given) };
     }),
   );
-  return { findings, checked: [...checked, ...offices] };
+  return { findings, checked: [...checked, ...records] };
 }
 
 function sourceOf({ bytes, file }: Input) {

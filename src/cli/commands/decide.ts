@@ -1,6 +1,5 @@
 import { valueNames } from "../../case/value-names";
 import { decide } from "../../decide/decide";
-import { decideOffice } from "../../decide/decide-office";
 import type { Decision } from "../../decide/decision";
 import type { RecordDecision } from "../../decide/record-decision";
 import { countOf, dutiesOf } from "../../explain/record-summary";
@@ -11,6 +10,7 @@ import { type CaseOptions, openCases } from "../cases";
 import { exitCode } from "../exit-code";
 import { dueOf, nextStep } from "../next-step";
 import { printFindings } from "../print-findings";
+import { decideOpened } from "../record";
 import { table } from "../table";
 import { say } from "../words";
 import { writeOut } from "../write";
@@ -19,12 +19,12 @@ export interface DecideOptions extends CaseOptions {
   readonly format: "table" | "json" | "ndjson";
 }
 
-/** `tiepdan decide`: what the rules say of each case and of each record of an office, as tables or as JSON. */
+/** `tiepdan decide`: what the rules say of each case and of each record of an office or a dialogue, as tables or as JSON. */
 export async function decideCases(
   files: readonly string[],
   options: DecideOptions,
 ): Promise<number> {
-  const { rulebook, asOf, lawAt, cases, offices, findings } = await openCases(files, options);
+  const { rulebook, asOf, lawAt, cases, records, findings } = await openCases(files, options);
   const settings = { asOf, lang: options.lang, ...(lawAt === undefined ? {} : { lawAt }) };
   const decisions = await Promise.all(
     cases.map(({ file, agency }) =>
@@ -34,19 +34,17 @@ export async function decideCases(
       }),
     ),
   );
-  const ofOffices = await Promise.all(
-    offices.map(({ office, agency }) =>
-      decideOffice(rulebook, office, { ...settings, ...(agency === undefined ? {} : { agency }) }),
-    ),
+  const ofRecords = await Promise.all(
+    records.map((record) => decideOpened(rulebook, record, settings)),
   );
-  const all = [...decisions, ...ofOffices];
+  const all = [...decisions, ...ofRecords];
   if (options.format === "json") {
     writeOut(JSON.stringify(all.length === 1 ? all[0] : all, null, 2));
   } else if (options.format === "ndjson") {
     for (const decision of all) writeOut(JSON.stringify(decision));
   } else {
-    if (cases.length > 0 || offices.length === 0) writeOut(await tableOf(decisions, options.lang));
-    for (const decision of ofOffices) writeOut(await officeTable(decision, options.lang));
+    if (cases.length > 0 || records.length === 0) writeOut(await tableOf(decisions, options.lang));
+    for (const decision of ofRecords) writeOut(await recordTable(decision, options.lang));
   }
   await printFindings(findings, options.lang);
   return findings.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;
@@ -70,7 +68,7 @@ async function tableOf(decisions: readonly Decision[], lang: Lang): Promise<stri
 }
 
 /** What was owed in a record and how often it was done, duty by duty. */
-async function officeTable(decision: RecordDecision, lang: Lang): Promise<string> {
+async function recordTable(decision: RecordDecision, lang: Lang): Promise<string> {
   const { record } = decision;
   const head =
     lang === "vi"

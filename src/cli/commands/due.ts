@@ -1,12 +1,12 @@
 import { decide } from "../../decide/decide";
-import { decideOffice } from "../../decide/decide-office";
 import { MisuseError } from "../../finding/misuse-error";
 import { dayIn } from "../../language/day-text";
 import { addDays } from "../../time/iso-date";
 import { type CaseOptions, type OpenedCases, openCases } from "../cases";
-import { type DueRow, obligationRows, officeRows } from "../due-rows";
+import { type DueRow, obligationRows, recordRows } from "../due-rows";
 import { exitCode } from "../exit-code";
 import { printFindings } from "../print-findings";
+import { decideOpened } from "../record";
 import { table } from "../table";
 import { say } from "../words";
 import { writeOut } from "../write";
@@ -17,7 +17,7 @@ export interface DueOptions extends CaseOptions {
   readonly ics?: boolean;
 }
 
-/** `tiepdan due`: the duties of many cases and offices that are late or running, and the sessions ahead, by day. */
+/** `tiepdan due`: the duties of many cases, offices and dialogues that are late or running, and the sessions ahead, by day. */
 export async function due(files: readonly string[], options: DueOptions): Promise<number> {
   const opened = await openCases(files, options);
   const { rulebook, asOf, findings } = opened;
@@ -64,7 +64,7 @@ export async function due(files: readonly string[], options: DueOptions): Promis
 }
 
 async function rowsOf(
-  { rulebook, asOf, lawAt, cases, offices }: OpenedCases,
+  { rulebook, asOf, lawAt, cases, records }: OpenedCases,
   { lang }: DueOptions,
 ): Promise<readonly DueRow[]> {
   const settings = { asOf, lang, ...(lawAt === undefined ? {} : { lawAt }) };
@@ -73,12 +73,10 @@ async function rowsOf(
     const { obligations } = await decide(rulebook, file, given);
     return obligationRows(file.id, obligations);
   });
-  const ofOffices = offices.map(async ({ office, agency }) => {
-    const given = { ...settings, ...(agency === undefined ? {} : { agency }) };
-    const decision = await decideOffice(rulebook, office, given);
-    return officeRows(office, decision, rulebook.calendar);
-  });
-  return (await Promise.all([...ofCases, ...ofOffices])).flat();
+  const ofRecords = records.map(async (record) =>
+    recordRows(record.data, await decideOpened(rulebook, record, settings), rulebook.calendar),
+  );
+  return (await Promise.all([...ofCases, ...ofRecords])).flat();
 }
 
 function daysOf(text: string): number {

@@ -1,20 +1,20 @@
 import { decide } from "../../decide/decide";
-import { decideOffice } from "../../decide/decide-office";
 import { explain } from "../../explain/explain";
 import { explainRecord } from "../../explain/explain-record";
 import { MisuseError } from "../../finding/misuse-error";
 import { type CaseOptions, openCases } from "../cases";
 import { exitCode } from "../exit-code";
 import { printFindings } from "../print-findings";
+import { decideOpened, faultsOfOpened } from "../record";
 import { writeOut } from "../write";
 
-/** `tiepdan explain`: why the rules say what they say, for the whole case or one rule of it; of an office's record what was owed and done. */
+/** `tiepdan explain`: why the rules say what they say, for the whole case or one rule of it; of the record of an office or a dialogue what was owed and done. */
 export async function explainCase(
   file: string,
   target: string | undefined,
   options: CaseOptions,
 ): Promise<number> {
-  const { rulebook, asOf, lawAt, cases, offices, findings } = await openCases([file], options);
+  const { rulebook, asOf, lawAt, cases, records, findings } = await openCases([file], options);
   const settings = { asOf, lang: options.lang, ...(lawAt === undefined ? {} : { lawAt }) };
   for (const { file: caseFile, agency } of cases) {
     const decision = await decide(rulebook, caseFile, {
@@ -29,18 +29,17 @@ export async function explainCase(
       }),
     );
   }
-  if (offices.length > 0 && target !== undefined) {
+  if (records.length > 0 && target !== undefined) {
     throw new MisuseError(
       "unknown-target",
-      `\`${target}\` cannot be asked for alone: the record of an office is explained as a whole.`,
+      `\`${target}\` cannot be asked for alone: the record of an office or a dialogue is explained as a whole.`,
     );
   }
-  for (const { office, agency } of offices) {
-    const decision = await decideOffice(rulebook, office, {
-      ...settings,
-      ...(agency === undefined ? {} : { agency }),
-    });
-    writeOut(explainRecord(decision, { lang: options.lang, law: rulebook.law }));
+  for (const [index, record] of records.entries()) {
+    if (index > 0) writeOut("");
+    const decision = await decideOpened(rulebook, record, settings);
+    const faults = faultsOfOpened(rulebook, record, { asOf, lang: options.lang });
+    writeOut(explainRecord(decision, { lang: options.lang, law: rulebook.law, faults }));
   }
   await printFindings(findings, options.lang);
   return findings.some(({ severity }) => severity === "error") ? exitCode.findings : exitCode.clean;

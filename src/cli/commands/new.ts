@@ -1,4 +1,5 @@
 import { newAgency, newCase } from "../../case/new-case";
+import { newDialogue } from "../../case/new-dialogue";
 import { newOffice } from "../../case/new-office";
 import type { Lang } from "../../finding/finding";
 import { MisuseError } from "../../finding/misuse-error";
@@ -23,13 +24,16 @@ export async function newRecord(record: string, options: NewOptions): Promise<nu
     case "office":
       writeOut(newOffice());
       return exitCode.clean;
+    case "dialogue":
+      writeOut(newDialogue());
+      return exitCode.clean;
     case "letter":
       writeOut(await letterSkeleton(options));
       return exitCode.clean;
     default:
       throw new MisuseError(
         "unknown-record",
-        `\`${record}\` is no kind of record: write petition, agency, office or letter.`,
+        `\`${record}\` is no kind of record: write petition, agency, office, dialogue or letter.`,
       );
   }
 }

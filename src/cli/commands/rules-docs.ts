@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { makeBook } from "../../book/make-book";
+import { areaOf, makeBook } from "../../book/make-book";
 import { type BookFormat, bookFiles, renderBook } from "../../book/render-book";
 import type { Lang } from "../../finding/finding";
 import { openBookSource } from "../book-source";
@@ -31,6 +31,10 @@ export async function printBook(options: DocsOptions): Promise<number> {
     rules: options.rules ?? [],
     overlays: options.overlay ?? [],
     templates,
+    wantsScenariosOf: (name) =>
+      scenarios &&
+      (topic === undefined || name === topic) &&
+      (area === undefined || areaOf(name) === area),
   });
   const book = makeBook(source, {
     lang,

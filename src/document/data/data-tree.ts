@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { type ConfidentialMark, maySee } from "../confidential";
 import { markedValue } from "../template/confidential-text";
+import type { Template } from "../template/template";
+import { dialogueDataSchema, proposalDataSchema } from "./dialogue-data";
 import { officeDataSchema, templateDataSchema } from "./template-data";
 
 /** The shape of the data as JSON Schema describes it, with the marks of confidential branches. */
@@ -28,6 +30,20 @@ export function officeDataTree(): DataTree {
   officeTree ??= z.toJSONSchema(officeDataSchema) as DataTree;
   return officeTree;
 }
+
+/** The tree of the data that templates of letters about a dialogue read, or about one proposal raised in it. */
+export function dialogueDataTree(about: NonNullable<Template["about"]>): DataTree {
+  const found = dialogueTrees.get(about) ?? (z.toJSONSchema(dialogueSchemas[about]) as DataTree);
+  dialogueTrees.set(about, found);
+  return found;
+}
+
+const dialogueSchemas = {
+  dialogue: officeDataSchema.extend(dialogueDataSchema.shape),
+  proposal: officeDataSchema.extend(proposalDataSchema.shape),
+};
+
+const dialogueTrees = new Map<string, DataTree>();
 
 /**
  * The data without the branches that the audience may not see: what is not there cannot leak. What the audience may see keeps its mark,

@@ -5,6 +5,7 @@ import { treeOf } from "../template/field-tree";
 import type { Template } from "../template/template";
 import { caseLabels } from "./case-labels";
 import { type DataTree, officeDataTree } from "./data-tree";
+import { dialogueLabels } from "./dialogue-labels";
 import { officeData } from "./office-data";
 import type { OfficeData } from "./template-data";
 
@@ -62,7 +63,7 @@ function placeholder(tree: DataTree, path: string): unknown {
     );
   }
   if (tree.type === "boolean") return false;
-  const label = caseLabels[path] ?? path;
+  const label = caseLabels[path] ?? dialogueLabels[path] ?? path;
   return label === "" ? undefined : bracketed(label);
 }
 

@@ -1,11 +1,16 @@
 import type { DataTree } from "../data/data-tree";
-import { officeDataTree, templateDataTree } from "../data/data-tree";
+import { dialogueDataTree, officeDataTree, templateDataTree } from "../data/data-tree";
 import type { Field } from "./field";
 import type { Template } from "./template";
 
-/** The data that a template may read: its own fields, the office, and the case where the letter is about one. */
-export function treeOf({ fields, case: about }: Pick<Template, "fields" | "case">): DataTree {
-  const base = about === "none" ? officeDataTree() : templateDataTree();
+/** The data that a template may read: its own fields, the office, and the case or the dialogue where the letter is about one. */
+export function treeOf({
+  fields,
+  case: file,
+  about,
+}: Pick<Template, "fields" | "case" | "about">): DataTree {
+  const general = about === undefined ? officeDataTree() : dialogueDataTree(about);
+  const base = file === "none" ? general : templateDataTree();
   return {
     type: "object",
     properties: { ...base.properties, fields: { type: "object", properties: mapped(fields) } },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { checkRecord } from "../../case/parse-record";
 import { day, text } from "../../case/scalar-schemas";
 import { decodeText } from "../../finding/decode-text";
-import type { Finding, Lang, Parsed } from "../../finding/finding";
+import type { Lang, Parsed } from "../../finding/finding";
 import { type Problem, toFinding } from "../../finding/problem";
 import { readYamlSource, type YamlSource } from "../../finding/yaml-source";
 import { fieldsSchema } from "./fields-schema";
@@ -16,7 +16,8 @@ const frontMatterSchema = z.strictObject({
   regime: z.enum(["state", "party"]).default("state"),
   kind: text,
   symbol: text.optional(),
-  case: z.enum(["required", "none"]).default("required"),
+  case: z.enum(["required", "none"]).optional(),
+  about: z.enum(["dialogue", "proposal"]).optional(),
   from: z.enum(["citizen", "respondent"]).optional(),
   signs: z.enum(["own", "collective"]).default("own"),
   audience: z.array(text).min(1),
@@ -49,10 +50,17 @@ export function readTemplate(
   const yaml = readYamlSource(head[1] ?? "", { file: `${file}.hbs`, firstLine: 2, lang });
   const checked = checkRecord(frontMatterSchema, yaml, lang);
   if (!checked.ok) return checked;
-  const { from, to } = checked.value.inForce;
-  if (to !== undefined && to < from) return { ok: false, findings: [endsEarly(yaml, lang)] };
+  const { inForce, about } = checked.value;
+  if (inForce.to !== undefined && inForce.to < inForce.from) {
+    return { ok: false, findings: [toFinding(endsEarly, lang, yaml.positionOf(endsEarly.path))] };
+  }
+  const needsCase = checked.value.case ?? (about === undefined ? "required" : "none");
+  if (about !== undefined && needsCase === "required") {
+    return { ok: false, findings: [toFinding(aboutTwo, lang, yaml.positionOf(aboutTwo.path))] };
+  }
   const value = {
     ...checked.value,
+    case: needsCase,
     file,
     body: normal.slice(head[0].length),
     bodyLine: head[0].split("\n").length,
@@ -103,15 +111,22 @@ const noFrontMatter: Pick<Problem, "rule" | "message" | "fix"> = {
   },
 };
 
-function endsEarly({ positionOf }: YamlSource, lang: Lang): Finding {
-  const problem: Problem = {
-    rule: "template-front-matter",
-    severity: "error",
-    path: ["inForce", "to"],
-    message: {
-      vi: "`inForce.to` trước `inForce.from`: sửa một trong hai ngày",
-      en: "`inForce.to` lies before `inForce.from`: correct one of the two days",
-    },
-  };
-  return toFinding(problem, lang, positionOf(problem.path));
-}
+const endsEarly: Problem = {
+  rule: "template-front-matter",
+  severity: "error",
+  path: ["inForce", "to"],
+  message: {
+    vi: "`inForce.to` trước `inForce.from`: sửa một trong hai ngày",
+    en: "`inForce.to` lies before `inForce.from`: correct one of the two days",
+  },
+};
+
+const aboutTwo: Problem = {
+  rule: "template-front-matter",
+  severity: "error",
+  path: ["about"],
+  message: {
+    vi: "Văn bản viết về một cuộc đối thoại (`about`) không viết về vụ việc: bỏ `case: required`",
+    en: "A letter about a dialogue (`about`) is not about a case: take out `case: required`",
+  },
+};

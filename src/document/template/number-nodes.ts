@@ -1,4 +1,5 @@
 import type { HeadingLevel } from "../node";
+import type { Regime } from "../official-document";
 
 // The letters of points, in the order of the Vietnamese alphabet: Phụ lục I Nghị định 30/2020/NĐ-CP.
 const letters = "abcdđeghiklmnopqrstuvxy";
@@ -61,13 +62,14 @@ const labels: Readonly<Record<NumberedLevel, (number: number) => string>> = {
   h3: (number) => pointLabel(number - 1),
 };
 
-/** Counts the headings of one document, or of one annex. */
-export function headingCounter(): (level: NumberedLevel) => string {
+/** Counts the headings of one document, or of one annex. The Party writes `I-` where the State writes `I.`: mẫu của Hướng dẫn 05-HD/VPTW. */
+export function headingCounter(regime: Regime): (level: NumberedLevel) => string {
   const counts = new Map<HeadingLevel, number>();
   return (level) => {
     const number = (counts.get(level) ?? 0) + 1;
     counts.set(level, number);
     for (const lower of restarts[level]) counts.delete(lower);
-    return labels[level](number);
+    const label = labels[level](number);
+    return regime === "party" && level === "h1" ? label.replace(/\.$/u, "-") : label;
   };
 }

@@ -16,6 +16,8 @@ export interface Template {
   readonly symbol?: string;
   /** Whether the letter is about a case: `none` for general documents, which are written from the caller's fields alone. */
   readonly case: "required" | "none";
+  /** What else the letter is about: a direct dialogue, or one proposal raised in it. Such a letter has no case. */
+  readonly about?: "dialogue" | "proposal";
   /** Whose paper it is, where not that of the office which handles the case: the citizen's, or the respondent's to that office. */
   readonly from?: "citizen" | "respondent";
   /** Who signs: the competent person in the own name, or for the collective that the agency profile names (TM., T/M). */

@@ -10,7 +10,7 @@ import type {
   TableNode,
   TableRow,
 } from "../node";
-import type { Annex } from "../official-document";
+import type { Annex, Regime } from "../official-document";
 import { inlinesOf, textOf } from "./inlines";
 import type { Element } from "./markup";
 import { headingCounter, pointLabel, romanNumeral } from "./number-nodes";
@@ -22,19 +22,29 @@ export interface Content {
   readonly annexes: readonly Annex[];
 }
 
-/** Turns parsed markup into document nodes; white space in it counts as one space. `bases` are the lines that `<basis/>` prints. */
-export function toNodes(elements: readonly Element[], bases: readonly string[]): Content {
+/** What a document's nodes hang on beside its markup. */
+export interface NodeOptions {
+  /** The lines that `<basis/>` prints. */
+  readonly bases: readonly string[];
+  readonly regime: Regime;
+}
+
+/** Turns parsed markup into document nodes; white space in it counts as one space. */
+export function toNodes(elements: readonly Element[], options: NodeOptions): Content {
   const head = elements.find(({ tag }) => tag === "letterhead");
   const annexes = elements.filter(({ tag }) => tag === "annex");
   const content = {
-    nodes: blocksOf(elements, bases),
-    annexes: annexes.map((element, index) => annexOf(element, index, annexes.length, bases)),
+    nodes: blocksOf(elements, options),
+    annexes: annexes.map((element, index) => annexOf(element, index, annexes.length, options)),
   };
   return head === undefined ? content : { letterhead: letterheadOf(head), ...content };
 }
 
-function blocksOf(elements: readonly Element[], bases: readonly string[]): readonly DocumentNode[] {
-  const count = headingCounter();
+function blocksOf(
+  elements: readonly Element[],
+  { bases, regime }: NodeOptions,
+): readonly DocumentNode[] {
+  const count = headingCounter(regime);
   return elements.flatMap((element) => nodeOf(element, bases, count));
 }
 
@@ -171,12 +181,12 @@ function signatureOf(element: Element): SignatureBlock {
   };
 }
 
-function annexOf(element: Element, index: number, count: number, bases: readonly string[]): Annex {
+function annexOf(element: Element, index: number, count: number, options: NodeOptions): Annex {
   return {
     label: count === 1 ? "Phụ lục" : `Phụ lục ${romanNumeral(index + 1)}`,
     name: childrenOf(element, "name").flatMap(inlinesOf),
     reference: childrenOf(element, "reference").map(textOf).join(" "),
-    nodes: blocksOf(elementsOf(element), bases),
+    nodes: blocksOf(elementsOf(element), options),
   };
 }
 

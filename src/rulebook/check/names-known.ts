@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { dialogueEventNames } from "../../case/dialogue-events";
 import { sessionEventNames } from "../../case/session-events";
 import { eventNames } from "../../case/word-lists";
 import { suggest } from "../../finding/suggest";
@@ -29,7 +30,7 @@ const kindWords: Readonly<Record<NameKind, { readonly vi: string; readonly en: s
 export function namesKnown(context: RuleContext): readonly RuleProblem[] {
   const known: Readonly<Record<NameKind, readonly string[]>> = {
     role: [...context.roles],
-    event: [...eventNames, ...sessionEventNames],
+    event: [...eventNames, ...sessionEventNames, ...dialogueEventNames],
     assumption: [...context.assumptions],
     provision: [...context.law.provisions.keys()],
     document: [...(context.templates ?? [])],

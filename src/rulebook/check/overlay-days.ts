@@ -1,7 +1,8 @@
+import { resolveUnit } from "../../place/resolve-unit";
 import type { RuleFiles } from "../read-files";
 import { placedRules, type RuleProblem } from "../rule-problem";
 
-/** A second overlay in one folder; a rule of an overlay that is not named for it, or that holds on days on which the overlay does not. */
+/** A second overlay in one folder; a territory that is none; a rule of an overlay that is not named for it, or that holds on days on which the overlay does not. */
 export function overlayProblems(files: RuleFiles): readonly RuleProblem[] {
   const [first, ...others] = files.overlays;
   if (first === undefined) return [];
@@ -49,5 +50,21 @@ export function overlayProblems(files: RuleFiles): readonly RuleProblem[] {
           ],
     ),
   ]);
-  return [...second, ...misplaced];
+  const nowhere = (overlay.territory?.units ?? []).flatMap((unit, index) =>
+    resolveUnit(unit, { on: overlay.territory?.on ?? from }).status === "found"
+      ? []
+      : [
+          {
+            rule: "overlay-territory",
+            severity: "error" as const,
+            file: first.file,
+            path: ["territory", "units", index],
+            message: {
+              vi: `Ngày \`${overlay.territory?.on}\` không có một đơn vị duy nhất tên \`${unit}\`; hãy ghi đủ cấp trên, như \`huyện Tân Biên, tỉnh Tây Ninh\``,
+              en: `On \`${overlay.territory?.on}\` no single unit is named \`${unit}\`; add what it lies in, such as \`huyện Tân Biên, tỉnh Tây Ninh\``,
+            },
+          },
+        ],
+  );
+  return [...second, ...nowhere, ...misplaced];
 }

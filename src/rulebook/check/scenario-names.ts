@@ -1,3 +1,4 @@
+import { dialogueEventNames } from "../../case/dialogue-events";
 import { factCatalogue } from "../../case/fact-catalogue";
 import { sessionEventNames } from "../../case/session-events";
 import { eventNames } from "../../case/word-lists";
@@ -24,7 +25,7 @@ export function scenarioNames(context: RuleContext): readonly RuleProblem[] {
   const known: Readonly<Record<Named["kind"], readonly string[]>> = {
     rule: [...new Set([...rules, ...context.rules.map(({ rule }) => rule.id)])],
     fact: [...factCatalogue.keys()],
-    event: [...eventNames, ...sessionEventNames],
+    event: [...eventNames, ...sessionEventNames, ...dialogueEventNames],
   };
   return context.scenarios.flatMap((placed) =>
     namesOf(placed)

@@ -72,12 +72,15 @@ function placesRead(rule: Rule): readonly PlaceRead[] {
 }
 
 function startsOf(event: RuleEvent): readonly PlaceRead[] {
-  const atOnce = event.type === "require" ? event.params.atOnce?.from : undefined;
+  const { atOnce, setDay } = event.type === "require" ? event.params : {};
   return [
     ...periodsOf(event).flatMap(({ period, path }) =>
       [period.from].flat().map((fact) => ({ fact, path: [...path, "from"] })),
     ),
-    ...(atOnce === undefined ? [] : [{ fact: atOnce, path: ["params", "atOnce", "from"] }]),
+    ...(atOnce === undefined ? [] : [{ fact: atOnce.from, path: ["params", "atOnce", "from"] }]),
+    ...(setDay === undefined
+      ? []
+      : [{ fact: setDay.before, path: ["params", "setDay", "before"] }]),
   ];
 }
 

@@ -72,6 +72,7 @@ function factsOfEvent(event: Parameters<typeof periodsOf>[0]): readonly NamedFac
     ]),
     ...(event.type === "classify" ? given("fact", event.params.fact) : []),
     ...("atOnce" in params ? given("atOnce.from", params.atOnce?.from) : []),
+    ...("setDay" in params ? given("setDay.before", params.setDay?.before) : []),
     ...("usedOn" in params ? given("usedOn", params.usedOn) : []),
     ...("usedByAtLatest" in params ? given("usedByAtLatest", params.usedByAtLatest) : []),
     ...("otherwise" in params ? given("otherwise", params.otherwise) : []),

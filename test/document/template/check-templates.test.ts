@@ -33,6 +33,20 @@ describe("the check of templates", () => {
     expect(faults(body, { end: "<p><b>{{party.name}}</b> &amp; <i>x</i></p>" })).toEqual([]);
   });
 
+  it("knows what a letter about a dialogue may print, and one about a proposal", () => {
+    const body = "<p>{{date dialogue.heldOn}} {{proposal.about}}</p>";
+    expect(faults(body, {}, { more: "about: proposal\n" })).toEqual([]);
+    expect(faults(body, {}, { more: "about: dialogue\n" })).toEqual([
+      "own/note.hbs:10: The data has no `proposal.about`: did you mean `proposals`?",
+    ]);
+    expect(faults("<p>{{dialogue.heldOm}}</p>", {}, { more: "about: dialogue\n" })).toEqual([
+      "own/note.hbs:10: The data has no `dialogue.heldOm`: did you mean `heldOn`?",
+    ]);
+    expect(faults("<p>{{petition.summary}}</p>", {}, { more: "about: dialogue\n" })).toHaveLength(
+      1,
+    );
+  });
+
   it.each([
     [
       "a name that does not exist",

@@ -100,8 +100,30 @@ describe("the front matter of a template", () => {
       "kind: Thông báo\noutcome: maybe",
       "error own/note.hbs:6 outcome",
     ],
+    [
+      "a thing that no letter is about",
+      5,
+      "kind: Thông báo\nabout: session",
+      "error own/note.hbs:6 about",
+    ],
+    [
+      "a case and a dialogue at once",
+      5,
+      "kind: Thông báo\ncase: required\nabout: dialogue",
+      "error own/note.hbs:7 about",
+    ],
   ])("with %s is a finding on its line", (_, line, text, fault) => {
     expect(faultsOf(fileWith(line, text))).toEqual([fault]);
+  });
+
+  it.each(["dialogue", "proposal"])("about a %s has no case, said or not", (about) => {
+    for (const said of ["", "\ncase: none"]) {
+      const parsed = readTemplate(
+        fileWith(5, `kind: Thông báo\nabout: ${about}${said}`),
+        "own/note",
+      );
+      expect(parsed.ok && [parsed.value.about, parsed.value.case]).toEqual([about, "none"]);
+    }
   });
 
   it("without a needed key is a finding that names the key", () => {

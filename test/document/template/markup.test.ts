@@ -8,7 +8,11 @@ function parsed(source: string): readonly Element[] {
   return elements;
 }
 
-const nodes = (source: string, bases: readonly string[] = []) => toNodes(parsed(source), bases);
+const nodes = (
+  source: string,
+  bases: readonly string[] = [],
+  regime: "state" | "party" = "state",
+) => toNodes(parsed(source), { bases, regime });
 
 describe("the markup parser", () => {
   it("reads elements inside elements, and white space between them as nothing", () => {

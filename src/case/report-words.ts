@@ -1,0 +1,7 @@
+/** The periodic reports, by the time that they cover; those of six and nine months begin with the year. */
+export const reportKinds = ["month", "quarter", "half-year", "nine-months", "year"] as const;
+
+export type ReportKind = (typeof reportKinds)[number];
+
+/** Who signed a report. */
+export const reportSigners = ["head", "deputy", "inspectorate", "other"] as const;
