@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-// axe runs in a page of jsdom, which the globals that other tests load disturb; the last mocks Math.random.
+// The tests of the command write into a folder of their file; axe runs in a page of jsdom, which the globals that other tests load disturb; the
+// last mocks Math.random.
 const alone = [
+  "test/cli/**/*.test.ts",
   "test/book/make-book.test.ts",
   "test/document/html/accessibility.test.ts",
   "test/document/docx/render-docx.test.ts",
