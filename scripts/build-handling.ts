@@ -5,18 +5,12 @@ import * as z from "zod";
 import { eventNames } from "../src/case/word-lists";
 import { spanWithin } from "../src/law/in-force";
 import { loadRulebook } from "../src/rulebook/load";
-import type { IsoDate } from "../src/time/iso-date";
+import { cites, inForce, words } from "./table-schema";
 
 const file = "rules/handling/complaint.yaml";
 const { law, rules, roles } = await loadRulebook();
 const ruleIds = new Set(rules.map(({ id }) => id));
 
-const words = z.string().trim().min(1);
-const day = z.iso.date().transform((value) => value as IsoDate);
-const inForce = z
-  .strictObject({ from: day, to: day.optional() })
-  .transform(({ from, to }) => (to === undefined ? { from } : { from, to }));
-const cites = z.array(words).min(1);
 const step = z.enum(eventNames);
 const rule = words.refine((id) => ruleIds.has(id), { message: "no rule has this id" });
 const role = words.refine((id) => roles.has(id), { message: "no role has this id" });

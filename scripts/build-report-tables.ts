@@ -7,8 +7,8 @@ import { spanWithin } from "../src/law/in-force";
 import { loadRulebook } from "../src/rulebook/load";
 import { knownFigures } from "../src/summary/figure";
 import { countedDuties, endings, handlings } from "../src/summary/step-words";
-import type { IsoDate } from "../src/time/iso-date";
 import { columnTables } from "./report-page";
+import { cites, inForce, words } from "./table-schema";
 
 const folder = "rules/reporting-tables";
 const { law, rules } = await loadRulebook();
@@ -18,12 +18,6 @@ const acts = new Set(
     .flatMap(({ event }) => (event.type === "require" ? [event.params.act] : [])),
 );
 
-const words = z.string().trim().min(1);
-const day = z.iso.date().transform((value) => value as IsoDate);
-const inForce = z
-  .strictObject({ from: day, to: day.optional() })
-  .transform(({ from, to }) => (to === undefined ? { from } : { from, to }));
-const cites = z.array(words).min(1);
 const steps = z.array(z.enum(eventNames)).min(1);
 const act = words.refine((name) => acts.has(name), { message: "no duty of a rule has this act" });
 const figure = words.refine((path) => knownFigures.has(path), { message: "no figure is so named" });

@@ -1,3 +1,4 @@
+import { capitalised } from "../language/letter-case";
 /** A stretch of text: plain, a link to an anchor of the book, an anchor, an id as it is written, or text in another language. */
 export type Inline =
   | string
@@ -52,14 +53,11 @@ export function join(parts: readonly Inlines[], between: string): Inlines {
   return parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
 }
 
-/** The first letter of a sentence as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-}
-
 /** The sentence with its first letter as a capital, where it begins with plain text. */
 export function sentence([first, ...rest]: Inlines): Inlines {
-  return first === undefined ? [] : [typeof first === "string" ? capital(first) : first, ...rest];
+  return first === undefined
+    ? []
+    : [typeof first === "string" ? capitalised(first) : first, ...rest];
 }
 
 /** A paragraph of plain text. */

@@ -3,8 +3,9 @@ import type { Lang } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
 import { suggest } from "../finding/suggest";
 import { dayIn } from "../language/day-text";
+import { capitalised } from "../language/letter-case";
 import type { RuleFile } from "../rulebook/rule-schema";
-import { type Block, type Book, type Chapter, capital, paragraph } from "./block";
+import { type Block, type Book, type Chapter, paragraph } from "./block";
 import { notEncodedChapter, rolesChapter } from "./closing-chapters";
 import { type BookContext, type BookSource, contextOf, says } from "./context";
 import { formsChapter } from "./forms-chapter";
@@ -138,7 +139,7 @@ function front(
           : [row("Quy định riêng của tỉnh", "Provincial overlays", overlays.join(", "))]),
       ],
     },
-    ...howToRead(context, withScenarios).map((text) => paragraph(capital(text))),
+    ...howToRead(context, withScenarios).map((text) => paragraph(capitalised(text))),
   ];
 }
 

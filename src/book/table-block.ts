@@ -1,6 +1,7 @@
 import type { FactValue } from "../case/fact";
+import { capitalised } from "../language/letter-case";
 import type { RuleVersion } from "../rulebook/rule-schema";
-import { type Block, capital, type Inlines, type Item, join } from "./block";
+import { type Block, type Inlines, type Item, join } from "./block";
 import { type BookContext, citeLink, says } from "./context";
 import { factWords, orText, statement, valueWords } from "./fact-words";
 import { outcomeItems } from "./outcome-items";
@@ -18,7 +19,7 @@ export function tableBlock(
     type: "table",
     name: says(context, "Bảng quyết định", "Decision table"),
     head: [
-      ...inputs.map((fact) => capital(plain(factWords(context, fact)))),
+      ...inputs.map((fact) => capitalised(plain(factWords(context, fact)))),
       says(context, "Kết quả", "What follows"),
       says(context, "Căn cứ", "Provisions"),
     ],

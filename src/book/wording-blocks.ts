@@ -1,6 +1,7 @@
 import { dayIn } from "../language/day-text";
+import { capitalised } from "../language/letter-case";
 import type { Rule, RuleVersion } from "../rulebook/rule-schema";
-import { type Block, capital, type Item, paragraph } from "./block";
+import { type Block, type Item, paragraph } from "./block";
 import { topItems } from "./condition-items";
 import { type BookContext, citeLink, says, spanText } from "./context";
 import { outcomeItems } from "./outcome-items";
@@ -87,7 +88,7 @@ function leftOut(
       says(
         context,
         "Các trường hợp không có trong bảng không thuộc quy tắc này.",
-        `${capital("cases that are not in the table are left out on purpose")}: ${[...new Set(leavesOut.map(({ why }) => why))].join("; ")}.`,
+        `${capitalised("cases that are not in the table are left out on purpose")}: ${[...new Set(leavesOut.map(({ why }) => why))].join("; ")}.`,
       ),
     ),
   ];

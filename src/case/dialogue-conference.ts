@@ -1,9 +1,11 @@
+import { byText } from "../finding/by-text";
 import { type IsoDate, isoDate } from "../time/iso-date";
 import { slashed } from "../time/period-label";
 import type { DialogueEventName } from "./dialogue-events";
 import type { Dialogue } from "./dialogue-schema";
-import type { CaseEvent, FactValue } from "./fact";
+import type { CaseEvent } from "./fact";
 import { dialogueEventFacts } from "./facts-events";
+import { knownFacts } from "./known-facts";
 import type { Matter } from "./matter";
 import { officeFacts } from "./office-sessions";
 
@@ -26,7 +28,7 @@ export function conferenceMatter(dialogue: Dialogue, asOf: IsoDate): Matter {
       values: {
         ...dialogueEventFacts(events),
         ...officeFacts(dialogue, asOf),
-        ...known({
+        ...knownFacts({
           "conference.trigger": dialogue.trigger,
           "conference.requestedOn": dialogue.requestedOn,
           "conference.votersShare": votersShare(dialogue),
@@ -69,16 +71,7 @@ export function eventsOf(
     .flatMap(([what, on]) =>
       on === undefined || on > asOf ? [] : [{ what: what as string, on: isoDate(on) }],
     )
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-}
-
-/** The facts that are known. */
-export function known(
-  facts: Readonly<Record<string, FactValue | undefined>>,
-): Record<string, FactValue> {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
-  );
+    .sort((one, other) => byText(one.on, other.on));
 }
 
 /** How many per cent of the voters asked for it. */

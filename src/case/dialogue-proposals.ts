@@ -1,11 +1,15 @@
+import { byText } from "../finding/by-text";
 import type { Text } from "../finding/finding";
+import { capitalised } from "../language/letter-case";
 import type { IsoDate } from "../time/iso-date";
-import { conferenceEvents, eventsOf, known } from "./dialogue-conference";
+import { conferenceEvents, eventsOf } from "./dialogue-conference";
 import type { Dialogue, Proposal } from "./dialogue-schema";
 import type { CaseEvent } from "./fact";
 import { dialogueEventFacts } from "./facts-events";
+import { knownFacts } from "./known-facts";
 import type { Matter } from "./matter";
 import { officeFacts } from "./office-sessions";
+import { proposalKindNames } from "./proposal-kind";
 
 /** What was raised at a dialogue that was held, each as a matter of its own, with what happened up to a day. */
 export function proposalMatters(dialogue: Dialogue, asOf: IsoDate): readonly Matter[] {
@@ -23,7 +27,7 @@ export function proposalMatters(dialogue: Dialogue, asOf: IsoDate): readonly Mat
         values: {
           ...dialogueEventFacts(events),
           ...officeFacts(dialogue, asOf),
-          ...known({
+          ...knownFacts({
             "proposal.kind": kind,
             "proposal.clearedUpThere": clearedUpThere,
             "proposal.complex": complex,
@@ -53,24 +57,16 @@ function proposalEvents(
 }
 
 function byDay(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  return [...events].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  return [...events].sort((one, other) => byText(one.on, other.on));
 }
-
-const kinds: Readonly<Record<Proposal["kind"], Text>> = {
-  recommendation: { vi: "Kiến nghị", en: "Recommendation" },
-  feedback: { vi: "Phản ánh", en: "Feedback" },
-  question: { vi: "Câu hỏi", en: "Question" },
-  complaint: { vi: "Khiếu nại", en: "Complaint" },
-  denunciation: { vi: "Tố cáo", en: "Denunciation" },
-};
 
 const longest = 50;
 
 /** Kind, id and the beginning of what it is about; of a denunciation only kind and id, for its words may tell who denounced. */
 function labelOf({ id, kind, about }: Proposal): Text {
-  const { vi, en } = kinds[kind];
+  const { vi, en } = proposalKindNames[kind];
   const named = kind === "denunciation" ? "" : ` (${beginningOf(about)})`;
-  return { vi: `${vi} ${id}${named}`, en: `${en} ${id}${named}` };
+  return { vi: capitalised(`${vi} ${id}${named}`), en: capitalised(`${en} ${id}${named}`) };
 }
 
 function beginningOf(text: string): string {

@@ -1,10 +1,7 @@
 import type { Text } from "../finding/finding";
+import { proposalKindNames } from "./proposal-kind";
 
 type Names = Readonly<Record<string, Text>>;
-
-const kinds: Names = {
-  question: { vi: "câu hỏi", en: "question" },
-};
 
 /** What the values of facts about a dialogue and its proposals are called, by fact. */
 export const dialogueValueNames: Readonly<Record<string, Names>> = {
@@ -42,6 +39,6 @@ export const dialogueValueNames: Readonly<Record<string, Names>> = {
     "village-heads": { vi: "gửi trưởng thôn, tổ trưởng", en: "sent to heads of villages" },
     website: { vi: "trang thông tin điện tử", en: "website" },
   },
-  "conference.proposalKinds": kinds,
-  "proposal.kind": kinds,
+  "conference.proposalKinds": proposalKindNames,
+  "proposal.kind": proposalKindNames,
 };

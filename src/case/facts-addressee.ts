@@ -1,3 +1,4 @@
+import { uncapitalised } from "../language/letter-case";
 import type { Inheritance, NamedBody } from "../place/inheritors-of";
 import { inheritanceData } from "../place/place-data";
 import type { UnitLevel } from "../place/unit";
@@ -20,7 +21,7 @@ export function addresseeFacts(file: Petition, asOf: IsoDate): FactEntries {
         : inheritanceData().bodies.find(({ kind }) => kind === taker.kind)?.roles?.[
             taker.unit.level
           ],
-    "addressee.heirUnit": taker === undefined ? undefined : inSentence(taker.unit.officialName),
+    "addressee.heirUnit": taker === undefined ? undefined : uncapitalised(taker.unit.officialName),
     ...(file.matter?.reach === undefined && isDistrict
       ? { "matter.reach": reachOf(taker?.unit.level, heir.status) }
       : {}),
@@ -40,5 +41,3 @@ function reachOf(
   if (level === "commune") return "one-commune";
   return level !== undefined && status === "by-place" ? "several-communes" : undefined;
 }
-
-const inSentence = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;

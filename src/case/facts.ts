@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import { type IsoDate, isoDate } from "../time/iso-date";
 import type { Agency } from "./agency-schema";
 import type { CaseFile, Petition } from "./case-schema";
@@ -79,7 +80,7 @@ function eventsUntil(file: Petition, asOf: IsoDate): readonly CaseEvent[] {
       ...(number === undefined ? {} : { number }),
     }))
     .filter(({ on }) => on <= asOf)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((one, other) => byText(one.on, other.on));
 }
 
 function obstaclesOf(file: Petition): readonly Obstacle[] {

@@ -1,7 +1,9 @@
+import { byText } from "../finding/by-text";
 import { type IsoDate, isoDate } from "../time/iso-date";
 import { slashed } from "../time/period-label";
 import type { CaseEvent, FactValue } from "./fact";
 import { sessionEventFacts } from "./facts-events";
+import { knownFacts } from "./known-facts";
 import type { Matter } from "./matter";
 import type { Office } from "./office-schema";
 import { officeFacts } from "./office-sessions";
@@ -18,7 +20,7 @@ export function incidentMatters(office: Office, asOf: IsoDate): readonly Matter[
       ...(office.receptions ?? [])
         .filter((one) => one.incident === id && on <= one.on && one.on <= asOf)
         .map((one) => ({ what: "ad-hoc-held", on: isoDate(one.on) }))
-        .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)),
+        .sort((one, other) => byText(one.on, other.on)),
     ];
     return [
       {
@@ -53,7 +55,7 @@ function sessionFactsOf(events: readonly CaseEvent[], office: Office): Record<st
 
 function factsOf(incident: NonNullable<Office["incidents"]>[number]): Record<string, FactValue> {
   const { tense, complex, prolonged, manyPeople, severalBodies, viewsDiffer } = incident;
-  const facts = {
+  return knownFacts({
     "incident.tense": tense,
     "incident.complex": complex,
     "incident.prolonged": prolonged,
@@ -61,8 +63,5 @@ function factsOf(incident: NonNullable<Office["incidents"]>[number]): Record<str
     "incident.severalBodies": severalBodies,
     "incident.viewsDiffer": viewsDiffer,
     "incident.mayBecomeSerious": incident.mayBecomeSerious,
-  };
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
-  );
+  });
 }

@@ -1,12 +1,14 @@
+import { byText } from "../finding/by-text";
 import type { Text } from "../finding/finding";
 import { type IsoDate, isoDate } from "../time/iso-date";
 import type { CaseEvent, FactValue } from "./fact";
 import { sessionEventFacts } from "./facts-events";
+import { knownFacts } from "./known-facts";
 import type { Matter } from "./matter";
 import type { Office } from "./office-schema";
 import { officeFacts } from "./office-sessions";
 import { type ReportTime, reportTimes } from "./report-time";
-import { type ReportKind, reportKinds } from "./report-words";
+import { quarterNames, type ReportKind, reportKinds } from "./report-words";
 
 type Sent = NonNullable<Office["reports"]>[number];
 
@@ -41,7 +43,7 @@ function sentOf({ kind, lastMonth }: ReportTime, { reports = [] }: Office): read
   const id = reportMatterId(kind, lastMonth);
   return reports
     .filter((one) => reportMatterId(one.kind, one.until) === id)
-    .sort((one, other) => orderOf(one).localeCompare(orderOf(other)));
+    .sort((one, other) => byText(orderOf(one), orderOf(other)));
 }
 
 /** By day; of one day always in the same order, however the record lists them. */
@@ -86,9 +88,7 @@ function factsOf(
   };
   return {
     about: "report",
-    values: Object.fromEntries(
-      Object.entries(facts).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
-    ),
+    values: knownFacts(facts),
     events,
     obstacles: [],
   };
@@ -97,8 +97,6 @@ function factsOf(
 function quarterOf(lastMonth: IsoDate): number {
   return Number(lastMonth.slice(5, 7)) / 3;
 }
-
-const quarterNames = ["I", "II", "III", "IV"] as const;
 
 function labelOf({ kind, lastMonth }: ReportTime): Text {
   const year = lastMonth.slice(0, 4);

@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import type { IsoDate, Weekday } from "../time/iso-date";
 import { isoDate } from "../time/iso-date";
 import type { Recurrence, Schedule, Session } from "../time/schedule";
@@ -36,25 +37,23 @@ export function plannedSessions(
   }
   return schedules === undefined
     ? undefined
-    : [...byDay.values()].map(joined).sort((one, other) => compare(one.planned, other.planned));
+    : [...byDay.values()].map(joined).sort((one, other) => byText(one.planned, other.planned));
 }
 
 function joined(sessions: readonly PlannedSession[]): PlannedSession {
   const [first, ...others] = [...sessions].sort(
     (one, other) =>
-      compare(postedOn(one), postedOn(other)) ||
-      compare(one.planned, other.planned) ||
+      byText(postedOn(one), postedOn(other)) ||
+      byText(one.planned, other.planned) ||
       one.index - other.index,
   );
   if (first === undefined) throw new TypeError("a day without a session");
   const names = [first, ...others].flatMap((one) => one.names);
-  return { ...first, names: [...new Set(names)].sort(compare) };
+  return { ...first, names: [...new Set(names)].sort(byText) };
 }
 
 /** One that was never posted comes last. */
 const postedOn = ({ schedule }: PlannedSession): string => schedule.postedOn ?? "9";
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** A schedule of a record as the calendar reads it. */
 function scheduleOf({ from, to, recurrence, fallback }: WrittenSchedule): Schedule {
@@ -112,7 +111,7 @@ function postponementsOf(
   // In the order of the days they name, so that a second postponement finds the new day of the first.
   return [...postponed]
     .filter(({ announcedOn }) => announcedOn === undefined || announcedOn <= asOf)
-    .sort((one, other) => compare(orderOf(one), orderOf(other)))
+    .sort((one, other) => byText(orderOf(one), orderOf(other)))
     .filter(({ planned, to = planned }) => days.has(planned) && days.add(to));
 }
 
@@ -146,7 +145,7 @@ export function receptionOf(
         on <= asOf &&
         (instead === undefined ? on === expected || on === session.on : days.includes(instead)),
     )
-    .sort((one, other) => compare(rankOf(one), rankOf(other)))[0];
+    .sort((one, other) => byText(rankOf(one), rankOf(other)))[0];
 }
 
 const ranks = { head: 0, deputy: 1, other: 2 } as const;

@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import type { Text } from "../finding/finding";
 import { type IsoDate, isoDate } from "../time/iso-date";
 import { dayLabel } from "../time/period-label";
@@ -171,9 +172,7 @@ interface Parts extends Pick<Matter, "day" | "label" | "path"> {
 }
 
 function matterOf({ values, events, unknown, office, asOf, ...named }: Parts): Omit<Matter, "id"> {
-  const past = events
-    .filter(({ on }) => on <= asOf)
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const past = events.filter(({ on }) => on <= asOf).sort((one, other) => byText(one.on, other.on));
   const facts = { ...sessionEventFacts(past), ...officeFacts(office, asOf), ...values };
   const open = new Set<string>(unknown.map((name) => `happened.${name}`));
   return {

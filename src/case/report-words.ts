@@ -5,3 +5,6 @@ export type ReportKind = (typeof reportKinds)[number];
 
 /** Who signed a report. */
 export const reportSigners = ["head", "deputy", "inspectorate", "other"] as const;
+
+/** The quarters of a year as official papers number them. */
+export const quarterNames = ["I", "II", "III", "IV"] as const;

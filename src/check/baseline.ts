@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import type { Finding } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
 
@@ -29,7 +30,7 @@ export function baselineOf(
     }
   }
   const sorted = [...known.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([one], [other]) => byText(one, other))
     .map(([, entry]) => entry);
   return `${JSON.stringify({ format: 1, known: sorted }, null, 2)}\n`;
 }

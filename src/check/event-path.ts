@@ -1,5 +1,6 @@
 import type { CaseFile } from "../case/case-schema";
 import type { EventName } from "../case/word-lists";
+import { byText } from "../finding/by-text";
 import type { Path } from "../finding/path-text";
 import type { IsoDate } from "../time/iso-date";
 
@@ -12,6 +13,6 @@ export function eventPath(
   const [last] = (file.events ?? [])
     .map(({ what, on }, index) => ({ what, on, index }))
     .filter(({ what, on }) => names.includes(what) && on <= until)
-    .sort((a, b) => b.on.localeCompare(a.on) || b.index - a.index);
+    .sort((a, b) => byText(b.on, a.on) || b.index - a.index);
   return last === undefined ? undefined : ["events", last.index];
 }

@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import type { Finding, Severity } from "../finding/finding";
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -11,13 +12,13 @@ export function reaches(severity: Severity, threshold: Severity): boolean {
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
-      compare(a.at?.file ?? "", b.at?.file ?? "") ||
+      byText(a.at?.file ?? "", b.at?.file ?? "") ||
       (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
       (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
       ranks[a.severity] - ranks[b.severity] ||
-      compare(a.rule, b.rule) ||
-      compare(a.path, b.path) ||
-      compare(a.message, b.message),
+      byText(a.rule, b.rule) ||
+      byText(a.path, b.path) ||
+      byText(a.message, b.message),
   );
 }
 
@@ -27,5 +28,3 @@ export function countFindings(findings: readonly Finding[]): Readonly<Record<Sev
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { CaseFile } from "../case/case-schema";
 import type { Decision, Obligation } from "../decide/decision";
+import { byText } from "../finding/by-text";
 import type { RuleEvent } from "../rulebook/rule-schema";
 import type { Rulebook } from "../rulebook/rulebook";
 import type { IsoDate } from "../time/iso-date";
@@ -27,7 +28,7 @@ export function stepsOf(file: CaseFile, decision: Decision, rulebook: Rulebook):
   return (file.events ?? [])
     .map((event, index) => ({ event, index, what: event.what, on: event.on as IsoDate }))
     .filter(({ on }) => on <= decision.asOf && !isEarlierInstance(file, on))
-    .sort((a, b) => a.on.localeCompare(b.on) || a.index - b.index)
+    .sort((a, b) => byText(a.on, b.on) || a.index - b.index)
     .map((step) => ({
       ...step,
       duties: named.flatMap(({ duty, params }) =>

@@ -2,6 +2,7 @@ import { sessionsAhead } from "../case/office-sessions";
 import type { Obligation, Quota } from "../decide/decision";
 import type { MatterDecision, RecordDecision } from "../decide/record-decision";
 import { statusWords } from "../explain/status-words";
+import { byText } from "../finding/by-text";
 import type { Text } from "../finding/finding";
 import type { Bearer } from "../people/bearer";
 import type { IsoDate } from "../time/iso-date";
@@ -109,7 +110,7 @@ function sessionRow({ id, planned, day, matters }: Ahead): readonly DueRow[] {
   const quota = matters
     .flatMap(({ quotas }) => quotas)
     .filter(({ act, until }) => act === "receive-in-person" && until !== undefined && until >= day)
-    .sort((one, other) => String(one.until).localeCompare(String(other.until)))[0];
+    .sort((one, other) => byText(String(one.until), String(other.until)))[0];
   if (quota === undefined) return [];
   const { rule, bearer, cites } = quota;
   const moved = planned === day ? "" : slashed(planned);

@@ -1,4 +1,5 @@
 import type { Decision, Obligation, ObligationStatus } from "../decide/decision";
+import { byText } from "../finding/by-text";
 
 /** The most urgent first: what is late, what runs, what cannot be told, what waits. */
 const urgency: readonly ObligationStatus[] = ["overdue", "open", "unknown", "paused", "not-yet"];
@@ -14,5 +15,5 @@ export function nextStep(decision: Decision): Obligation | undefined {
   const rank = (obligation: Obligation) => urgency.indexOf(obligation.status);
   return decision.obligations
     .filter((obligation) => rank(obligation) >= 0)
-    .sort((a, b) => rank(a) - rank(b) || (dueOf(a) ?? "9999").localeCompare(dueOf(b) ?? "9999"))[0];
+    .sort((a, b) => rank(a) - rank(b) || byText(dueOf(a) ?? "9999", dueOf(b) ?? "9999"))[0];
 }

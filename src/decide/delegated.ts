@@ -29,8 +29,8 @@ export function delegatedProblems(
         en: `The agency profile has \`${holder.name}\` act for \`${name.en}\` in what may not be delegated (\`${task}\`, ${rule}): ${label.en}`,
       },
       fix: {
-        vi: "hãy bỏ việc đó khỏi `delegations`; người đứng đầu vắng thì tự tiếp vào ngày khác",
-        en: "take it out of `delegations`; a head who is away acts in person on another day",
+        vi: "hãy bỏ việc đó khỏi `delegations`; người giữ chức vụ vắng thì tự làm vào ngày khác",
+        en: "take it out of `delegations`; a holder who is away acts in person on another day",
       },
       cites,
     },

@@ -1,6 +1,7 @@
 import type { CaseFile } from "../case/case-schema";
 import type { Problem } from "../finding/problem";
 import { quoteValue } from "../finding/quote-value";
+import { dayText } from "../language/day-text";
 import { isInForce } from "../law/in-force";
 import { liesIn } from "../place/lies-in";
 import type { OverlayScope, Rulebook } from "../rulebook/rulebook";
@@ -100,13 +101,17 @@ function noPlace(scope: OverlayScope): Problem {
 
 function otherDays(scope: OverlayScope, asOf: IsoDate, severity: "info" | "warning"): Problem {
   const { from, to } = scope.inForce;
+  const days = {
+    vi: `từ \`${dayText(from).vi}\`${to === undefined ? "" : ` đến \`${dayText(to).vi}\``}`,
+    en: `from \`${from}\`${to === undefined ? "" : ` to \`${to}\``}`,
+  };
   return {
     rule: "overlay-other-days",
     severity,
     path: [],
     message: {
-      vi: `${quoteValue(scope.title.vi)} có hiệu lực từ \`${from}\` đến \`${to ?? "…"}\`, không có vào ngày xem xét \`${asOf}\``,
-      en: `${quoteValue(scope.title.en)} is in force from \`${from}\` to \`${to ?? "…"}\`, not on \`${asOf}\``,
+      vi: `${quoteValue(scope.title.vi)} có hiệu lực ${days.vi}, không có vào ngày xem xét \`${dayText(asOf).vi}\``,
+      en: `${quoteValue(scope.title.en)} is in force ${days.en}, not on \`${asOf}\``,
     },
     fix: {
       vi: "hãy bỏ `--overlay` đó, hoặc xem xét vào ngày quy định còn hiệu lực",

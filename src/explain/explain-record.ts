@@ -1,6 +1,7 @@
 import type { RecordDecision } from "../decide/record-decision";
 import type { Finding, Lang } from "../finding/finding";
 import { dayIn } from "../language/day-text";
+import { capitalised } from "../language/letter-case";
 import { citeProvision } from "../law/cite-provision";
 import type { LawBook } from "../law/law-book";
 import { spanLabel } from "../time/period-label";
@@ -81,17 +82,13 @@ function headingOf(
   return [
     "═".repeat(pageWidth),
     ...indented(`${says("HỒ SƠ", "RECORD")} ${record.id}: ${whose}`, ""),
-    ...indented(`${time}${time === "" ? capital(looked) : looked} ${dayIn(asOf, lang)}.`, ""),
+    ...indented(`${time}${time === "" ? capitalised(looked) : looked} ${dayIn(asOf, lang)}.`, ""),
     ...(heads.length === 0
       ? []
       : indented(`${says("Người giữ chức vụ", "Held by")}: ${heads.join(", ")}.`, "")),
     ...indented(resultOf(decision, entries, style), ""),
     "═".repeat(pageWidth),
   ];
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The page in one line. */

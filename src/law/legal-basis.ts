@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import { amendmentWords, listed } from "./citation";
 import type { Instrument, InstrumentKind } from "./instrument";
 import { fullName, numberedName } from "./instrument-name";
@@ -30,6 +31,5 @@ export function legalBasisLine(instrument: Instrument, amendedBy: readonly Instr
 /** The first legal basis is of the highest rank; among equals the older one comes first. */
 export function byRankThenDate(one: Instrument, other: Instrument): number {
   if (one.rank !== other.rank) return one.rank - other.rank;
-  const [a, b] = [`${one.issued ?? ""} ${one.id}`, `${other.issued ?? ""} ${other.id}`];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byText(`${one.issued ?? ""} ${one.id}`, `${other.issued ?? ""} ${other.id}`);
 }

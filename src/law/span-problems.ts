@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import { unversioned } from "./citation";
 import { gapBetween, type Span, spansOverlap, spanWithin } from "./in-force";
 import type { Instrument } from "./instrument";
@@ -81,8 +82,6 @@ function betweenVersions(all: readonly Placed<Provision>[]): readonly LawProblem
     return [...overlap(before, placed), ...gap(before, placed)];
   });
 }
-
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function overlap(before: Provision, placed: Placed<Provision>): readonly LawProblem[] {
   if (!spansOverlap(before.inForce, placed.entry.inForce)) return [];

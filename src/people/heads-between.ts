@@ -1,4 +1,5 @@
 import type { Agency } from "../case/agency-schema";
+import { byText } from "../finding/by-text";
 import { earliestDay, type IsoDate, isoDate, latestDay } from "../time/iso-date";
 
 /** Who held an office in a stretch of time, and from when to when within it. */
@@ -26,5 +27,5 @@ export function headsBetween(
       from: latestDay([isoDate(since), from]),
       to: earliestDay([isoDate(until), to]),
     }))
-    .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+    .sort((one, other) => byText(one.from, other.from));
 }

@@ -1,4 +1,5 @@
 import type { Text } from "../finding/finding";
+import { uncapitalised } from "../language/letter-case";
 import type { BodyKind } from "./body";
 import { inheritanceData } from "./place-data";
 import type { Unit } from "./unit";
@@ -18,7 +19,7 @@ export function bodyName(kind: BodyKind, unit: Unit): Text {
   const en = `${before.en} ${officialName}`;
   if (own === undefined) {
     return {
-      vi: `${before.vi} ${officialName.charAt(0).toLowerCase()}${officialName.slice(1)}`,
+      vi: `${before.vi} ${uncapitalised(officialName)}`,
       en,
     };
   }

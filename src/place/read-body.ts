@@ -1,3 +1,4 @@
+import { spelledOut } from "../language/spelled-out";
 import { isoDate } from "../time/iso-date";
 import type { Body, BodyKind } from "./body";
 import { inheritanceData } from "./place-data";
@@ -93,11 +94,11 @@ function beginnings(): readonly Beginning[] {
 const lower = (text: string): string => text.toLocaleLowerCase("vi");
 
 const spelled = (written: string): string =>
-  written
-    .normalize("NFC")
-    .trim()
-    .replace(/\s+/gu, " ")
-    .replace(/uỷ/gu, "ủy")
-    .replace(/Uỷ/gu, "Ủy")
-    .replace(/\bUBND\b/u, "Ủy ban nhân dân")
-    .replace(/\bHĐND\b/u, "Hội đồng nhân dân");
+  spelledOut(
+    written
+      .normalize("NFC")
+      .trim()
+      .replace(/\s+/gu, " ")
+      .replace(/uỷ/gu, "ủy")
+      .replace(/Uỷ/gu, "Ủy"),
+  );

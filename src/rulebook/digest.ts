@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { byText } from "../finding/by-text";
 import type { RulebookData } from "./rulebook-data";
 
 /** SHA-256, in hex, of data in canonical JSON (keys in order and no white space, as RFC 8785 writes strings and whole numbers). */
@@ -24,7 +25,7 @@ export function rulebookDigest(
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
-  return [...all].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  return [...all].sort((one, other) => byText(one.id, other.id));
 }
 
 function inOrder(value: unknown): unknown {
@@ -32,7 +33,7 @@ function inOrder(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+      .sort(([one], [other]) => byText(one, other))
       .map(([key, item]) => [key, inOrder(item)]),
   );
 }

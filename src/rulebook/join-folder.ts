@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import type { Finding } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
 import { isoDate } from "../time/iso-date";
@@ -30,7 +31,7 @@ export async function joinFolders(
     data = joined.data;
   }
   for (const folder of folders) data = (await join(data, folder)).data;
-  const byName = [...scopes].sort((a, b) => (a.overlay < b.overlay ? -1 : 1));
+  const byName = [...scopes].sort((one, other) => byText(one.overlay, other.overlay));
   return {
     data,
     digest: rulebookDigest(data, { base: digest, overlays: byName }),

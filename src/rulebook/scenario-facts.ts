@@ -7,6 +7,7 @@ import {
   recordFacts,
   recordOf,
 } from "../case/facts-first-instance";
+import { byText } from "../finding/by-text";
 import { isoDate } from "../time/iso-date";
 import type { Scenario, ScenarioFile } from "./scenario-schema";
 
@@ -20,7 +21,7 @@ export function scenarioFacts({ given }: ScenarioFile, scenario: Scenario): Fact
   const events = (written ?? [])
     .map(({ what, on }): CaseEvent => ({ what, on: isoDate(on) }))
     .filter(({ on }) => on <= asOf)
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+    .sort((one, other) => byText(one.on, other.on));
   const facts = { ...given?.facts, ...scenario.facts };
   const record = recordOf(filingOf(facts), events);
   const entries = {

@@ -5,6 +5,7 @@ import type { Dialogue } from "../case/dialogue-schema";
 import { sameName } from "../case/facts";
 import type { Office } from "../case/office-schema";
 import { searched } from "../case/word-match";
+import { byText } from "../finding/by-text";
 import { type Count, countOf } from "./count";
 
 /** A record that figures are made of. */
@@ -53,7 +54,7 @@ export function chosenRecords(
       chosen.set(key, { id, record });
     }
   }
-  const all = [...chosen.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const all = [...chosen.values()].sort((one, other) => byText(one.id, other.id));
   return {
     petitions: ofKind(all, "petition"),
     offices: ofKind(all, "office"),

@@ -1,6 +1,7 @@
 import type { Dialogue, Proposal } from "../case/dialogue-schema";
 import type { Office } from "../case/office-schema";
 import type { MatterDecision } from "../decide/record-decision";
+import { byText } from "../finding/by-text";
 import type { Text } from "../finding/finding";
 import { type IsoDate, isoDate } from "../time/iso-date";
 import type { Chosen } from "./chosen-records";
@@ -59,7 +60,7 @@ export function dialogueFigures(
     isWithin(record.heldOn, span) ? [lineOf(id, record, cut)] : [],
   );
   const lines = [...own, ...heldByOffices(offices, own, span)].sort(
-    (one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id),
+    (one, other) => byText(one.on, other.on) || byText(one.id, other.id),
   );
   const proposals = dialogues.flatMap((dialogue) => proposalsOf(dialogue, span));
   const idsOf = (wanted: string): Count =>

@@ -1,3 +1,4 @@
+import { capitalised, uncapitalised } from "../language/letter-case";
 import { type ProposalStanding, proposalFigures } from "./dialogue-counts";
 import { receiverNames } from "./receiver-names";
 import { receivers } from "./reception-counts";
@@ -12,7 +13,7 @@ export function receptionSentences({ receptions, quotas }: Summary): readonly st
     const { sessions, periodic, adHoc, visitors } = receptions[by];
     if (sessions.count === 0 && by !== "head") return [];
     return [
-      `${lowered(receiverNames[by].vi)} ${twoDigits(sessions.count)} buổi (định kỳ ${twoDigits(periodic.count)}, đột xuất ${twoDigits(adHoc.count)}) với ${twoDigits(visitors)} người được tiếp`,
+      `${uncapitalised(receiverNames[by].vi)} ${twoDigits(sessions.count)} buổi (định kỳ ${twoDigits(periodic.count)}, đột xuất ${twoDigits(adHoc.count)}) với ${twoDigits(visitors)} người được tiếp`,
     ];
   });
   const owed = quotas.map(({ duty, owed: least, done, missing }) => {
@@ -33,19 +34,11 @@ export function dialogueSentences({ dialogues }: Summary): readonly string[] {
     (standing) => {
       const { count } = proposals[standing];
       const { vi } = proposalFigures[standing];
-      return count === 0 ? [] : [`${lowered(vi)} ${twoDigits(count)}`];
+      return count === 0 ? [] : [`${uncapitalised(vi)} ${twoDigits(count)}`];
     },
   );
   return [
     first,
     `Có ${twoDigits(proposals.total.count)} ý kiến, kiến nghị (nêu trong kỳ ${twoDigits(proposals.raised.count)}, kỳ trước chuyển sang ${twoDigits(proposals.carriedOver.count)}): ${standings.join(", ")}.`,
   ];
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Obligation } from "../decide/decision";
+import { byText } from "../finding/by-text";
 import type { Text } from "../finding/finding";
 import { addDays, daysBetween, type IsoDate, latestDay } from "../time/iso-date";
 import type { OverdueDuty } from "./summary";
@@ -47,8 +48,8 @@ export function overdueDuties(
 /** What is late longest stands first. */
 export function byLateness(one: OverdueDuty, other: OverdueDuty): number {
   return (
-    one.overdueSince.localeCompare(other.overdueSince) ||
-    one.record.localeCompare(other.record) ||
-    one.rule.localeCompare(other.rule)
+    byText(one.overdueSince, other.overdueSince) ||
+    byText(one.record, other.record) ||
+    byText(one.rule, other.rule)
   );
 }

@@ -1,4 +1,5 @@
 import type { Office } from "../case/office-schema";
+import { byText } from "../finding/by-text";
 import { addDays, type IsoDate, isoDate } from "../time/iso-date";
 import type { Chosen } from "./chosen-records";
 import { type Count, countOf } from "./count";
@@ -76,7 +77,7 @@ function sessionLines(
         return teller === id ? [lineOf(`${id} receptions[${index}]`, record, reception, cut)] : [];
       }),
     )
-    .sort((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id));
+    .sort((one, other) => byText(one.on, other.on) || byText(one.id, other.id));
 }
 
 /** What tells one session of an office from another in a second record of the same office. */
@@ -141,7 +142,7 @@ function gapsOf(
 ) {
   const gaps: { from: IsoDate; to: IsoDate }[] = [];
   let next = from;
-  for (const one of [...told].sort((a, b) => a.from.localeCompare(b.from))) {
+  for (const one of [...told].sort((one, other) => byText(one.from, other.from))) {
     if (one.from > cut) break;
     if (one.from > next) gaps.push({ from: next, to: addDays(one.from, -1) });
     if (one.to >= next) next = addDays(one.to, 1);

@@ -1,4 +1,5 @@
 import { cutOffIn } from "../case/report-time";
+import { quarterNames } from "../case/report-words";
 import type { Text } from "../finding/finding";
 import { MisuseError } from "../finding/misuse-error";
 import { addDays, addMonths, type IsoDate, isoDate, parseIsoDate } from "../time/iso-date";
@@ -49,8 +50,6 @@ interface Named {
   readonly isNational?: boolean;
 }
 
-const romans = ["I", "II", "III", "IV"];
-
 function namedPeriod(word: string): Named {
   const groups = shape.exec(word)?.groups;
   if (groups === undefined || parseIsoDate(`${word.slice(0, 4)}-01-01`) === undefined)
@@ -71,7 +70,7 @@ function namedPeriod(word: string): Named {
     const number = Number(quarter);
     return {
       calendar: months(number * 3 - 2, 3),
-      label: of(`quý ${romans[number - 1]}`, `quarter ${number} of`),
+      label: of(`quý ${quarterNames[number - 1]}`, `quarter ${number} of`),
       isNational: true,
     };
   }

@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import {
   type CalendarData,
   type Holiday,
@@ -91,5 +92,5 @@ export function isWeekend(date: IsoDate): boolean {
 }
 
 function byDate(a: HolidayEntry, b: HolidayEntry): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+  return byText(a.date, b.date);
 }

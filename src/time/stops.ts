@@ -1,3 +1,4 @@
+import { byText } from "../finding/by-text";
 import type { Text } from "../finding/finding";
 import type { CountContext } from "./count-context";
 import { type DeadlineStep, step } from "./deadline-step";
@@ -32,7 +33,7 @@ export interface Stopped {
  */
 export function applyStops(nominal: IsoDate, period: Period, context: CountContext): Stopped {
   const stops = [...pauseStops(context), ...excludedStops(context)].sort(
-    (a, b) => compare(a.reach, b.reach) || compare(a.first, b.first),
+    (a, b) => byText(a.reach, b.reach) || byText(a.first, b.first),
   );
   let end = nominal;
   let counted = context.start;
@@ -148,8 +149,4 @@ function movedWords(end: IsoDate): Text {
     vi: `Cộng thời gian không tính, hết hạn theo số ngày: ${label.vi}`,
     en: `With the time not counted added, the nominal last day: ${label.en}`,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Petition } from "../../case/case-schema";
 import { eventLabels } from "../../case/fact-catalogue/event-facts";
 import type { EventName } from "../../case/word-lists";
+import { byText } from "../../finding/by-text";
 import { dayText } from "../../language/day-text";
 import type { CaseCheck, CheckProblem } from "../case-check";
 import { isEarlierInstance } from "../earlier-instance";
@@ -55,5 +56,5 @@ function firstOf(
   return (file.events ?? [])
     .map(({ what, on }, index) => ({ what, on, index }))
     .filter(({ what, on }) => what === name && !isEarlierInstance(file, on))
-    .sort((a, b) => a.on.localeCompare(b.on))[0];
+    .sort((a, b) => byText(a.on, b.on))[0];
 }

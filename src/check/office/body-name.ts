@@ -1,13 +1,5 @@
 import { holdsWords, searched } from "../../case/word-match";
-
-/** What people write short in lists of recipients. */
-const short: readonly (readonly [RegExp, string])[] = [
-  [/\bUBND\b/gu, "Ủy ban nhân dân"],
-  [/(?<!\p{L})HĐND(?!\p{L})/gu, "Hội đồng nhân dân"],
-  [/\bUBMTTQ\b/gu, "Ủy ban Mặt trận Tổ quốc"],
-  [/\bMTTQ\b/gu, "Mặt trận Tổ quốc"],
-  [/\bTTCP\b/gu, "Thanh tra Chính phủ"],
-];
+import { spelledOut } from "../../language/spelled-out";
 
 /** A level or committee stands under several names: a province may be a city. */
 const others: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -44,7 +36,7 @@ export function coreOf(name: string): string {
 
 /** Whether an entry of a list of recipients begins with one of the forms of a name: `UBND tỉnh Thí Dụ` is the province's committee. */
 export function isBody(entry: string, name: string): boolean {
-  const written = searched(short.reduce((text, [from, to]) => text.replace(from, to), entry));
+  const written = searched(spelledOut(entry));
   return formsOf(name).some((form) => {
     const wanted = searched(form);
     return holdsWords({ ...written, words: written.words.slice(0, wanted.words.length) }, wanted);

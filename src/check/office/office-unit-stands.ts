@@ -1,44 +1,37 @@
 import { dayText } from "../../language/day-text";
-import { resolveUnit } from "../../place/resolve-unit";
+import { placeWritten } from "../../place/place-written";
+import { bodyWritten } from "../../place/read-body";
+import { successorsOf } from "../../place/succession";
 import type { Unit } from "../../place/unit";
-import { addDays, type IsoDate } from "../../time/iso-date";
+import { addDays, type IsoDate, isoDate } from "../../time/iso-date";
 import type { OfficeCheck } from "../office-check";
-
-/** How offices are named for the units they lead: `Tỉnh ủy Tây Ninh` leads `tỉnh Tây Ninh`. */
-const leading: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ủy ban nhân dân|ubnd|đảng ủy)\s+/iu, ""],
-  [/^tỉnh ủy\s+/iu, "tỉnh "],
-  [/^thành ủy\s+/iu, "thành phố "],
-  [/^huyện ủy\s+/iu, "huyện "],
-];
 
 /** The unit of the record stands through its whole time; many ended on 2025-06-30, and others took their names. */
 export const officeUnitStands: OfficeCheck = {
   id: "office-unit-stands",
   run: ({ office: { unit: written, period } }) => {
-    if (period.to < period.from) return [];
-    const name = leading.reduce(
-      (text, [words, kind]) => text.replace(words, kind),
-      written.normalize("NFC").trim(),
-    );
-    const first = resolveUnit(name, { on: period.from });
-    if (first.status === "found" && first.unit.to !== undefined && first.unit.to < period.to)
-      return [
-        ended(
-          first.unit,
-          first.unit.to,
-          first.successors.map(({ unit }) => unit),
-        ),
-      ];
-    const last = resolveUnit(name, { on: period.to });
-    if (last.status === "found" && last.unit.from !== undefined && period.from < last.unit.from)
-      return [begun(last.unit, last.unit.from)];
-    return [];
+    const [from, to] = [isoDate(period.from), isoDate(period.to)];
+    if (to < from) return [];
+    const first = unitOn(written, from);
+    if (first?.to !== undefined && first.to < to) return [ended(first, first.to)];
+    const last = unitOn(written, to);
+    return last?.from !== undefined && from < last.from ? [begun(last, last.from)] : [];
   },
 };
 
-function ended(unit: Unit, on: IsoDate, successors: readonly Unit[]) {
-  const heirs = [...new Set(successors.map(({ officialName }) => officialName))];
+/** The unit that stood on a day under the name of an office, as `xã Tân Biên` or by its body, as `Tỉnh ủy Tây Ninh`. */
+function unitOn(written: string, day: IsoDate): Unit | undefined {
+  const unit = bodyWritten(written, day)?.unit ?? placeWritten(written, day);
+  const stands =
+    unit !== undefined &&
+    (unit.from === undefined || unit.from <= day) &&
+    (unit.to === undefined || day <= unit.to);
+  return stands ? unit : undefined;
+}
+
+function ended(unit: Unit, on: IsoDate) {
+  const successors = successorsOf(unit, addDays(on, 1)).map((part) => part.unit.officialName);
+  const heirs = [...new Set(successors)];
   const named = heirs.slice(0, 3).join(", ");
   const more = heirs.length > 3 ? heirs.length - 3 : 0;
   const next = dayText(addDays(on, 1));

@@ -1,4 +1,5 @@
 import { decide } from "../../decide/decide";
+import { byText } from "../../finding/by-text";
 import { MisuseError } from "../../finding/misuse-error";
 import { dayIn } from "../../language/day-text";
 import { addDays } from "../../time/iso-date";
@@ -25,7 +26,7 @@ export async function due(files: readonly string[], options: DueOptions): Promis
   const last = options.within === undefined ? undefined : addDays(asOf, daysOf(options.within));
   const rows = (await rowsOf(opened, options))
     .filter((row) => last === undefined || row.due <= last)
-    .sort((a, b) => a.due.localeCompare(b.due) || a.case.localeCompare(b.case));
+    .sort((a, b) => byText(a.due, b.due) || byText(a.case, b.case));
   if (options.ics === true) {
     const { dueCalendar } = await import("../due-calendar");
     writeOut(await dueCalendar(rows, { asOf, lang, law: rulebook.law }));

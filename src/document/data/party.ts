@@ -1,5 +1,6 @@
 import type { Petition } from "../../case/case-schema";
 import { isAboutDenouncers } from "../../case/confidential-path";
+import { capitalised } from "../../language/letter-case";
 import type { TemplateData } from "./template-data";
 
 type Complainant = NonNullable<Petition["complainants"]>[number];
@@ -60,7 +61,7 @@ function single(
       ? name
       : `${name} (${standings[representative.kind]}: ${representative.name})`;
   return {
-    addressees: [capital(name)],
+    addressees: [capitalised(name)],
     name,
     persons: [personOf(complainant, papers)],
     complaintOf,
@@ -86,7 +87,7 @@ function group(
   const found = complainants[index];
   const name = found === undefined ? about.name : namedOf(found);
   return {
-    addressees: [capital(name)],
+    addressees: [capitalised(name)],
     name,
     persons: [found === undefined ? { isOrganisation: false } : personOf(found, about.papers)],
     // Official letters write counts below ten with a zero, as the law does: `07 người`.
@@ -99,7 +100,7 @@ function all(complainants: readonly Complainant[], papers: readonly string[]): P
   const names = complainants.map(namedOf);
   const together = `${names.slice(0, -1).join(", ")} và ${names.at(-1) ?? ""}`;
   return {
-    addressees: names.map(capital),
+    addressees: names.map(capitalised),
     name: together,
     persons: complainants.map((complainant) => ({
       of: namedOf(complainant),
@@ -157,8 +158,4 @@ function isNamedBy(papers: readonly string[], kind: string): boolean {
 function namedOf({ name, title, kind }: Complainant): string {
   if (title !== undefined) return `${title} ${name}`;
   return kind === "individual" ? `ông (bà) ${name}` : name;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Agency } from "../../case/agency-schema";
 import type { Decision, DocumentDue } from "../../decide/decision";
+import { capitalised } from "../../language/letter-case";
 import type { Bearer } from "../../people/bearer";
 import { holdingOn } from "../../people/holding-on";
 import type { IsoDate } from "../../time/iso-date";
@@ -82,6 +83,5 @@ export function superiorHead(superior: {
 
 /** A title that a profile writes in capitals, as sentences do: `CHỦ TỊCH` becomes `Chủ tịch`. */
 export function sentence(title: string): string {
-  const lower = title.toLocaleLowerCase("vi");
-  return lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1);
+  return capitalised(title.toLocaleLowerCase("vi"));
 }

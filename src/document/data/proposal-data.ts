@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Proposal } from "../../case/dialogue-schema";
+import { proposalKindNames } from "../../case/proposal-kind";
 import type { IsoDate } from "../../time/iso-date";
 import { present } from "./present";
 import { proposalState } from "./proposal-state";
@@ -49,7 +50,7 @@ export function proposalData(proposal: Proposal, { audience, date }: Reading): P
   const { kind, about, from, body, conclusion, settledOn, answer } = proposal;
   const isSettled = isBy(settledOn, date) || isBy(answer?.on, date);
   return {
-    kind: kindNames[kind],
+    kind: proposalKindNames[kind].vi,
     about,
     isComplaint: kind === "complaint",
     isClearedUp: proposal.clearedUpThere === true,
@@ -88,11 +89,3 @@ function mayName(kind: Proposal["kind"], audience: readonly string[]): boolean {
   if (kind === "denunciation" || audience.includes("public")) return false;
   return kind !== "complaint" || audience.every((reader) => complaintReaders.includes(reader));
 }
-
-const kindNames: Readonly<Record<Proposal["kind"], string>> = {
-  recommendation: "kiến nghị",
-  feedback: "phản ánh",
-  question: "câu hỏi",
-  complaint: "khiếu nại",
-  denunciation: "tố cáo",
-};

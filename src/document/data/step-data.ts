@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Petition } from "../../case/case-schema";
 import { eventLabels } from "../../case/fact-catalogue/event-facts";
 import { eventNames } from "../../case/word-lists";
+import { byText } from "../../finding/by-text";
 import type { IsoDate } from "../../time/iso-date";
 
 const stepSchema = z
@@ -20,7 +21,7 @@ export function stepsOf({ events = [] }: Petition, date: IsoDate): Steps {
   const past = events
     .map(({ what, on, number, by }) => ({ what, on, number, by }))
     .filter(({ on }) => on <= date)
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+    .sort((one, other) => byText(one.on, other.on));
   return Object.fromEntries(
     past.map(({ what, on, number, by }) => [
       camelCase(what),

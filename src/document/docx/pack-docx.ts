@@ -1,6 +1,7 @@
 import { type Document, Packer } from "docx";
-import { type Unzipped, unzipSync, type Zippable, zipSync } from "fflate";
+import { type Unzipped, unzipSync } from "fflate";
 import type { IsoDate } from "../../time/iso-date";
+import { zipFiles } from "../zip-files";
 
 const text = new TextDecoder();
 const bytes = new TextEncoder();
@@ -15,15 +16,14 @@ export async function packDocx(document: Document, date: IsoDate): Promise<Uint8
     "docProps/core.xml": (xml) => inVietnamese(dated(xml, date)),
     "word/styles.xml": withoutStrangers,
   };
-  const entries = Object.entries(files).map(([name, content]): [string, Zippable[string]] => {
+  const entries = Object.entries(files).map(([name, content]): readonly [string, Uint8Array] => {
     const rewrite = rewritten[name];
     return [name, rewrite === undefined ? content : bytes.encode(rewrite(text.decode(content)))];
   });
   // Programs that tell files by their first bytes look for this one.
   const first = "[Content_Types].xml";
   entries.sort(([one], [other]) => Number(other === first) - Number(one === first));
-  // No zip entry is older than 1980; the hour is that of no zone, as zip files know none.
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1), level: 9 });
+  return zipFiles(entries);
 }
 
 /** Midnight of the day in Vietnam, in place of the hour of writing. */

@@ -1,3 +1,4 @@
+import { byText } from "../../finding/by-text";
 import { viewOf } from "./glyph-tables";
 
 /** Tables and outlines begin at every fourth byte. */
@@ -5,7 +6,7 @@ export const aligned = (length: number): number => (length + 3) & ~3;
 
 /** A font file of tables in the order of their tags. */
 export function joinTables(unsorted: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const tables = [...unsorted].sort(([one], [other]) => (one < other ? -1 : 1));
+  const tables = [...unsorted].sort(([one], [other]) => byText(one, other));
   const headerLength = 12 + tables.length * 16;
   const file = new Uint8Array(
     tables.reduce((sum, [, { length }]) => sum + aligned(length), headerLength),

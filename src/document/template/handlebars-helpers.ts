@@ -1,3 +1,4 @@
+import { capitalised } from "../../language/letter-case";
 import { numberWords } from "../../language/number-words";
 import {
   shortVietnameseDate,
@@ -45,7 +46,3 @@ export const blockHelpers = ["if", "unless", "each", "with"] as const;
 
 /** Prints dots on purpose: `{{blank}}`. */
 export const blankHelper = "blank";
-
-export function capitalised(value: string): string {
-  return value.charAt(0).toLocaleUpperCase("vi") + value.slice(1);
-}

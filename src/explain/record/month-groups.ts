@@ -1,3 +1,4 @@
+import { byText } from "../../finding/by-text";
 import type { Text } from "../../finding/finding";
 import type { Entry } from "./entries";
 
@@ -14,7 +15,7 @@ export function byMonth(entries: readonly Entry[]): readonly MonthGroup[] {
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+    .sort(([one], [other]) => byText(one, other))
     .map(([key, found]) => ({ title: titleOf(key), entries: inOrder(found) }));
 }
 
@@ -26,9 +27,7 @@ function keyOf({ day = undated, matter }: Entry): string {
 
 /** By day; of one day as the rules told them. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort(({ day: one = "" }, { day: other = "" }) =>
-    one < other ? -1 : one > other ? 1 : 0,
-  );
+  return [...entries].sort(({ day: one = "" }, { day: other = "" }) => byText(one, other));
 }
 
 function titleOf(key: string): Text {

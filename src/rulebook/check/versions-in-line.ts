@@ -1,3 +1,4 @@
+import { byText } from "../../finding/by-text";
 import { addDays, isoDate } from "../../time/iso-date";
 import type { RuleContext } from "../rule-context";
 import type { PlacedRule, RuleProblem } from "../rule-problem";
@@ -44,7 +45,7 @@ type PlacedSpan = Span & { readonly at: RuleProblem["path"] };
 function orderedSpans(rule: PlacedRule["rule"]): readonly PlacedSpan[] {
   return spansOf(rule)
     .filter(({ from, to }) => to === undefined || from <= to)
-    .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+    .sort((one, other) => byText(one.from, other.from));
 }
 
 /** Of the spans up to this one, the one that lasts longest. */
