@@ -2,6 +2,7 @@ import { parseDialogue } from "../src/case/parse-dialogue";
 import { checkDialogue } from "../src/check/check-dialogue";
 import { decideDialogue } from "../src/decide/decide-dialogue";
 import { type Dialogue, loadRulebook, type Rulebook } from "../src/index";
+import { dutiesIn } from "./matter-duties";
 
 export const rulebook = await loadRulebook();
 
@@ -34,13 +35,5 @@ export async function duties(
   { asOf, matter = "conference" }: { readonly asOf: string; readonly matter?: string },
   rules: Rulebook = rulebook,
 ): Promise<Readonly<Record<string, string>>> {
-  const { matters } = await decideDialogue(rules, dialogueOf(yaml), { asOf });
-  const one = matters.find(({ id }) => id === matter);
-  if (one === undefined) throw new Error(`no matter ${matter}: ${matters.map(({ id }) => id)}`);
-  return Object.fromEntries(
-    one.obligations.map(({ rule, status, deadline }) => [
-      rule,
-      deadline === undefined ? status : `${status} ${deadline.due}`,
-    ]),
-  );
+  return dutiesIn(await decideDialogue(rules, dialogueOf(yaml), { asOf }), matter);
 }

@@ -2,6 +2,7 @@ import { parseOffice } from "../src/case/parse-office";
 import { checkOffice } from "../src/check/check-office";
 import { decideOffice } from "../src/decide/decide-office";
 import { loadRulebook, type Office } from "../src/index";
+import { dutiesIn } from "./matter-duties";
 
 export const rulebook = await loadRulebook();
 
@@ -39,13 +40,5 @@ export async function duties(
   yaml: string,
   { asOf, matter }: { readonly asOf: string; readonly matter: string },
 ): Promise<Readonly<Record<string, string>>> {
-  const { matters } = await decideOffice(rulebook, officeOf(yaml), { asOf });
-  const one = matters.find(({ id }) => id === matter);
-  if (one === undefined) throw new Error(`no matter ${matter}: ${matters.map(({ id }) => id)}`);
-  return Object.fromEntries(
-    one.obligations.map(({ rule, status, deadline }) => [
-      rule,
-      deadline === undefined ? status : `${status} ${deadline.due}`,
-    ]),
-  );
+  return dutiesIn(await decideOffice(rulebook, officeOf(yaml), { asOf }), matter);
 }

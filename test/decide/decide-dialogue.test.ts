@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseAgency } from "../../src/case/parse-agency";
 import { decideDialogue } from "../../src/decide/decide-dialogue";
 import { recordDecisionSchema } from "../../src/decide/record-decision-schema";
 import { loadRulebook } from "../../src/index";
+import { communeProfile } from "../commune-profile";
 import { dialogueOf, duties, found, rulebook } from "../dialogue-record";
 
 const hoaBinh = await loadRulebook({ overlays: ["rules/overlays/hoa-binh"] });
@@ -167,19 +167,12 @@ describe("the decision on a dialogue", () => {
   });
 
   it("names the holder of the office where the profile does", async () => {
-    const agency = parseAgency(`record: agency
-level: commune
-unit: xã Ví Dụ
-headRole: commune-chair
-symbol: UBND
-names: [{ name: Ủy ban nhân dân xã Ví Dụ, letterhead: [UBND XÃ VÍ DỤ], from: 2025-07-01 }]
-places: [{ place: Ví Dụ, from: 2025-07-01 }]
-offices: [{ role: commune-chair, title: CHỦ TỊCH, holder: Lê Văn Thử, from: 2025-07-01 }]
+    const agency =
+      communeProfile(`[{ role: commune-chair, title: CHỦ TỊCH, holder: Lê Văn Thử, from: 2025-07-01 }]
 `);
-    if (!agency.ok) throw new Error("the profile is wrong");
     const { matters } = await decideDialogue(rulebook, dialogueOf("heldOn: 2026-07-06"), {
       asOf: "2026-08-01",
-      agency: agency.value,
+      agency,
     });
     const publish = matters[0]?.obligations.find(({ rule }) => rule === "dialogue.publish");
     expect(publish?.bearer.holder?.name).toBe("Lê Văn Thử");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseAgency } from "../../src/case/parse-agency";
 import { decideOffice } from "../../src/decide/decide-office";
+import { communeProfile } from "../commune-profile";
 import { duties, officeOf, quotas, rulebook } from "../office-record";
 
 /** Twice a month, the 5th and the 20th; 2026-07-06 is a Monday, the 5th being a Sunday. */
@@ -50,22 +50,14 @@ describe("days of reception by the head", () => {
   });
 
   it("name the head, and not who stands in while the head is away", async () => {
-    const agency = parseAgency(`record: agency
-level: commune
-unit: xã Ví Dụ
-headRole: commune-chair
-symbol: UBND
-names: [{ name: Ủy ban nhân dân xã Ví Dụ, letterhead: [UBND XÃ VÍ DỤ], from: 2025-07-01 }]
-places: [{ place: Ví Dụ, from: 2025-07-01 }]
-offices:
+    const agency = communeProfile(`
   - { role: commune-chair, title: CHỦ TỊCH, holder: Lê Văn Thử, from: 2025-07-01 }
   - { role: deputy-chair, title: PHÓ CHỦ TỊCH, holder: Phạm Thị Nháp, deputyOf: commune-chair, from: 2025-07-01 }
 absences: [{ holder: Lê Văn Thử, from: 2026-07-20, to: 2026-07-24 }]
 `);
-    if (!agency.ok) throw new Error("the profile is wrong");
     const holderOn = async (asOf: string) => {
       const office = officeOf(commune("receptions: []"));
-      const decided = await decideOffice(rulebook, office, { asOf, agency: agency.value });
+      const decided = await decideOffice(rulebook, office, { asOf, agency });
       return decided.matters.flatMap(({ quotas: found }) => found)[0]?.bearer.holder?.name;
     };
     expect(await holderOn("2026-07-15")).toBe("Lê Văn Thử");

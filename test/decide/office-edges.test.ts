@@ -1,7 +1,7 @@
 // Records that begin, end, change hands or change law in the middle of something; every number is reckoned from the calendar.
 import { describe, expect, it } from "vitest";
-import { parseAgency } from "../../src/case/parse-agency";
 import { decideOffice } from "../../src/decide/decide-office";
+import { communeProfile } from "../commune-profile";
 import { officeOf, quotas, rulebook } from "../office-record";
 
 const commune = (from: string, to: string, rest = "") => `unit: xã Ví Dụ
@@ -181,21 +181,13 @@ ${byHead("2026-07-14")}`,
 });
 
 describe("a head who changes in the middle of a month", () => {
-  const agency = parseAgency(`record: agency
-level: commune
-unit: xã Ví Dụ
-headRole: commune-chair
-symbol: UBND
-names: [{ name: Ủy ban nhân dân xã Ví Dụ, letterhead: [UBND XÃ VÍ DỤ], from: 2025-07-01 }]
-places: [{ place: Ví Dụ, from: 2025-07-01 }]
-offices:
+  const agency = communeProfile(`
   - { role: commune-chair, title: CHỦ TỊCH, holder: Lê Văn Thử, from: 2025-07-01, to: 2026-08-14 }
   - { role: commune-chair, title: Q. CHỦ TỊCH, holder: Phạm Thị Nháp, from: 2026-08-15, capacity: acting }
 `);
   const decided = async () => {
-    if (!agency.ok) throw new Error("the profile is wrong");
     const office = officeOf(commune("2026-07-01", "2026-09-30", "receptions: []"));
-    return decideOffice(rulebook, office, { asOf: "2026-10-31", agency: agency.value });
+    return decideOffice(rulebook, office, { asOf: "2026-10-31", agency });
   };
 
   it("owes what fell into the own time alone; a month of both names both with their days", async () => {
