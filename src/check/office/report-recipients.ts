@@ -70,13 +70,15 @@ function compared(
       return { entry, written, path: ["reports", index, "to", at], sentOn };
     }),
   );
-  const isAllKnown = entries.every(({ written, sentOn }) => isKnown(written, sentOn, roles));
+  const missing = missingOf(
+    wanted,
+    entries.map(({ written }) => written),
+  );
+  const isAllKnown =
+    missing.length > 0 && entries.every(({ written, sentOn }) => isKnown(written, sentOn, roles));
   const [first] = sent;
   return [
-    ...missingOf(
-      wanted,
-      entries.map(({ written }) => written),
-    ).map(({ name, cites }) => ({
+    ...missing.map(({ name, cites }) => ({
       rule: "report-recipient-missing",
       severity: isAllKnown ? ("error" as const) : ("warning" as const),
       path: ["reports", first?.index ?? 0, "to"],
